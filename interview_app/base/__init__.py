@@ -1,0 +1,1 @@
+"""The ground floor: errors, paths, durable files, clock and randomness. Imports nothing of ours."""

@@ -1,0 +1,108 @@
+"""Files that are either whole and on the disk, or not there at all; and reads with a limit."""
+
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from interview_app.base.errors import UserError
+from interview_app.base.paths import FolderNotWritable
+
+PRIVATE_FILE = 0o600
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+class DiskFull(UserError):
+    """No room to write."""
+
+    code = "DISK-FULL"
+    happened = "There is no room left on the disk or stick."
+    safe = "Nothing that was already saved was lost, and nothing half written was left behind."
+    next_step = "Free some space or choose another place, then try again."
+
+
+class FileTooLarge(UserError):
+    """A file is larger than anything we would have written."""
+
+    code = "FILE-TOO-LARGE"
+    happened = "The file {name} is larger than this program ever writes, so it was not opened."
+    next_step = "Check that you picked the right file."
+
+
+class FileUnreadable(UserError):
+    """A file cannot be read."""
+
+    code = "FILE-UNREADABLE"
+    happened = "The file {name} could not be read."
+    next_step = "Check that the stick is still plugged in and that you may open the file, then try again."
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in this folder survive power loss. Windows does so by itself and offers no such call."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def durable_writer(path: Path) -> Iterator[BinaryIO]:
+    """Open a new file beside `path`; on a clean exit sync it, move it into place and sync the folder.
+
+    Whatever fails, `path` is left as it was and no partial file stays behind.
+
+    Raises:
+        DiskFull: When the disk fills up.
+        FolderNotWritable: When the folder does not let us write.
+    """
+    partial = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
+        with os.fdopen(handle, "wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        partial.replace(path)
+        sync_folder(path.parent)
+    except BaseException as error:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise _explained(error, path.parent) from error
+        raise
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """Write a whole file so that it survives power loss; see `durable_writer` for errors."""
+    with durable_writer(path) as stream:
+        stream.write(content)
+
+
+def read_bounded(path: Path, limit: int) -> bytes:
+    """Read a file of at most `limit` bytes.
+
+    Raises:
+        FileTooLarge: When it is longer.
+        FileUnreadable: When it is missing or cannot be read.
+    """
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(limit + 1)
+    except OSError as error:
+        raise FileUnreadable(name=path.name) from error
+    if len(content) > limit:
+        raise FileTooLarge(name=path.name)
+    return content
+
+
+def _explained(error: OSError, folder: Path) -> Exception:
+    """Turn an operating system error into the sentence a person can act on."""
+    if error.errno in _FULL:
+        return DiskFull()
+    return FolderNotWritable(folder=folder)

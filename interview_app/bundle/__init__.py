@@ -1,0 +1,1 @@
+"""How an interview leaves the laptop: record, summary, sealing, signed package."""

@@ -1,0 +1,1 @@
+"""What the coordinator does: identities, devices, intake, archive, receipts."""

@@ -1,0 +1,1 @@
+"""age files, signatures, passphrases: the one door to `cryptography`."""

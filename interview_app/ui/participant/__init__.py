@@ -1,0 +1,1 @@
+"""The window a participant sees."""
