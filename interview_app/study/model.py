@@ -1,4 +1,4 @@
-"""A vignette study's structure, as its researcher wrote it in `study.toml`. Wording is elsewhere, keyed by these ids."""
+"""A vignette study's structure, as its researcher wrote it in `study.toml`. Wording is elsewhere, keyed by id."""
 
 from typing import Literal
 
