@@ -1,0 +1,10 @@
+#!/bin/sh
+# Write both lock files anew from pyproject.toml: hashes for every platform, no index addresses. Needs `uv`.
+set -eu
+cd "$(dirname "$0")/.."
+lock() {
+    uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+        --constraint packaging/constraints.in "$@"
+}
+lock pyproject.toml --output-file packaging/requirements.txt
+lock pyproject.toml --extra centre --group test --output-file packaging/requirements-test.txt

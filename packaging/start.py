@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+"""Set this checkout up and run it: `python3 packaging/start.py demo` or `python3 packaging/start.py test`.
+
+Standard library only, and safe to run again: what is already there is left alone. Further words are passed on
+to the program or to pytest.
+"""
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import time
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+OLDEST_PYTHON = (3, 11)
+STARTED = time.perf_counter()
+
+# What Qt's Linux wheels expect of the system: the shared library, and the Debian package that holds it.
+OFFSCREEN_LIBRARIES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libbrotlidec.so.1": "libbrotli1",
+}
+WINDOW_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+JOBS = {
+    "demo": ("requirements.txt", ["-m", "interview_app", "demo"]),
+    "test": ("requirements-test.txt", ["-m", "pytest"]),
+}
+
+
+def say(sentence: str) -> None:
+    """Tell the person what is happening, and how far into the run."""
+    print(f"[{time.perf_counter() - STARTED:6.1f} s] {sentence}", flush=True)
+
+
+def run(command: list[str], **environment: str) -> None:
+    """Run a command, or stop with its status."""
+    status = subprocess.run(command, env={**os.environ, **environment}, check=False).returncode
+    if status:
+        sys.exit(f"This did not work: {' '.join(command[:6])} … (status {status}). Nothing else was changed.")
+
+
+def loads(library: str) -> bool:
+    """Tell whether the system has a shared library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def missing_packages() -> list[str]:
+    """Return the Debian packages that Qt and `venv` still need here."""
+    if not sys.platform.startswith("linux"):
+        return []
+    wanted = {**OFFSCREEN_LIBRARIES, **(WINDOW_LIBRARIES if has_display() else {})}
+    packages = [package for library, package in wanted.items() if not loads(library)]
+    if importlib.util.find_spec("ensurepip") is None:
+        packages.append("python3-venv")
+    return packages
+
+
+def has_display() -> bool:
+    """Tell whether there is a screen to open windows on."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def install_system_packages() -> None:
+    """Install what is missing with apt; elsewhere say in one sentence what to install."""
+    packages = missing_packages()
+    if not packages:
+        return
+    if not shutil.which("apt-get"):
+        sys.exit("Please install the libraries that Debian calls " + ", ".join(packages) + ", then run this again.")
+    sudo = [] if os.geteuid() == 0 else ["sudo"]
+    say("installing system packages: " + " ".join(packages))
+    run([*sudo, "apt-get", "update", "-qq"], DEBIAN_FRONTEND="noninteractive")
+    options = ["-qq", "-y", "--no-install-recommends"]
+    run([*sudo, "apt-get", "install", *options, *packages], DEBIAN_FRONTEND="noninteractive")
+
+
+def install_python_packages(requirements: str) -> None:
+    """Make `.venv` and install exactly the locked wheels, unless that has been done for this lock file."""
+    lock = ROOT / "packaging" / requirements
+    digest = hashlib.sha256(lock.read_bytes()).hexdigest()
+    stamp = VENV / f"{requirements}.sha256"
+    if PYTHON.exists() and stamp.exists() and stamp.read_text() == digest:
+        return
+    if not PYTHON.exists():
+        say("making .venv")
+        venv.create(VENV, with_pip=True, symlinks=os.name != "nt")
+    say(f"installing the packages locked in packaging/{requirements}")
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    # --compile writes the .pyc files: without them each start takes up to three times as long.
+    run([*pip, "--only-binary", ":all:", "--compile", "--require-hashes", "--requirement", str(lock)])
+    stamp.write_text(digest)
+
+
+def main() -> int:
+    """Set up, run the job with the words that follow it, and return its exit status."""
+    if sys.version_info < OLDEST_PYTHON:
+        sys.exit(f"This needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+    job, words = (sys.argv[1], sys.argv[2:]) if len(sys.argv) > 1 else ("demo", [])
+    if job not in JOBS:
+        sys.exit(f"Say `demo` or `test`, not `{job}`.")
+    requirements, command = JOBS[job]
+    install_system_packages()
+    install_python_packages(requirements)
+    environment = dict(os.environ)
+    if job == "test" or not has_display():
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    say("ready")
+    return subprocess.run([str(PYTHON), *command, *words], cwd=ROOT, env=environment, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
