@@ -170,6 +170,15 @@ class Study(
         raise KeyError(ask_id)
 
     @property
+    def deck_size(self) -> int:
+        """The number of rated vignettes in a deck."""
+        return self.design.vignettes // self.design.decks
+
+    def exclusion(self, levels: dict[str, str]) -> Exclusion | None:
+        """Return the first exclusion that forbids a vignette with a level for each dimension in use, or None."""
+        return next((rule for rule in self.exclusions if rule.forbids(levels)), None)
+
+    @property
     def primary(self) -> Ask:
         """The rating that the study is about."""
         return next(ask for ask in self.asks if ask.primary)

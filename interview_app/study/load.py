@@ -1,0 +1,174 @@
+"""From a folder or a pack's files to a study that is whole, or to every reason why it is not."""
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from interview_app.base import canonical
+from interview_app.base.errors import UserError
+from interview_app.base.files import read_bounded
+from interview_app.study import check, rows
+from interview_app.study.findings import Finding
+from interview_app.study.model import DesignRow, Study
+from interview_app.study.shape import shaped
+from interview_app.study.wording import EASY_READ, Wording
+
+STRUCTURE = "study.toml"
+LOCK = "design.lock.toml"
+FILE_NAME = re.compile(
+    r"study\.toml|design\.csv|design\.lock\.toml|text/[A-Za-z0-9]{2,8}(-[A-Za-z0-9]{1,8}){0,4}\.toml"
+)
+LARGEST_FILE = 2_000_000
+
+
+class StudyBroken(UserError):
+    """The study's files have mistakes; `findings` holds all of them."""
+
+    code = "STUDY-BROKEN"
+    happened = "The study cannot be used: {count} found, first {first}"
+    next_step = "Ask whoever wrote the study to run “interview-app study check” and put everything right that it lists."
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = findings
+        count = "1 mistake" if len(findings) == 1 else f"{len(findings)} mistakes"
+        super().__init__(count=count, first=findings[0])
+
+
+@dataclass(frozen=True)
+class LoadedStudy:
+    """A study without mistakes, with everything it shows.
+
+    Attributes:
+        files: The bytes it was read from, by name.
+        digest: SHA-256 over the names and hashes of those files.
+        design_digest: SHA-256 of the frozen design; stored with every rating.
+    """
+
+    study: Study
+    wordings: Mapping[str, Wording]
+    rows: tuple[DesignRow, ...] = field(repr=False)
+    files: Mapping[str, bytes] = field(repr=False)
+    digest: str
+    design_digest: str
+
+    def wording(self, language: str) -> Wording:
+        """Return the wording in one of the study's languages; a KeyError is a bug."""
+        return self.wordings[language]
+
+    def row(self, number: int) -> DesignRow:
+        """Return a design row by its number, from 1."""
+        return self.rows[number - 1]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What could be read of a study whose design may not be drawn yet."""
+
+    study: Study | None
+    wordings: Mapping[str, Wording]
+    findings: tuple[Finding, ...]
+
+
+def read(folder: Path) -> LoadedStudy:
+    """Read a study from its folder.
+
+    Raises:
+        StudyBroken: With every mistake.
+    """
+    return read_files(folder_files(folder))
+
+
+def folder_files(folder: Path) -> dict[str, bytes]:
+    """Return the bytes of a study's files by name; other files in the folder are not part of it."""
+    found = (path for pattern in ("*.toml", "design.csv", "text/*.toml") for path in folder.glob(pattern))
+    named = {path.relative_to(folder).as_posix(): path for path in found if path.is_file()}
+    return {name: read_bounded(path, LARGEST_FILE) for name, path in sorted(named.items()) if FILE_NAME.fullmatch(name)}
+
+
+def read_files(files: Mapping[str, bytes]) -> LoadedStudy:
+    """Read a study from its files' bytes.
+
+    Raises:
+        StudyBroken: With every mistake.
+    """
+    draft = read_draft(files)
+    found = draft.findings
+    design: tuple[DesignRow, ...] = ()  # compared only with a structure that makes sense
+    if draft.study is not None and not any(finding.file == STRUCTURE for finding in found):
+        design, more = _read_design(draft.study, files)
+        found = (*found, *more)
+    if found or draft.study is None:
+        raise StudyBroken(found)
+    return LoadedStudy(
+        study=draft.study,
+        wordings=draft.wordings,
+        rows=design,
+        files=dict(files),
+        digest=canonical.digest({name: hashlib.sha256(content).hexdigest() for name, content in files.items()}),
+        design_digest=hashlib.sha256(files[rows.FILE]).hexdigest(),
+    )
+
+
+def read_draft(files: Mapping[str, bytes]) -> Draft:
+    """Read and check everything but the frozen design, so that a design can be drawn for it."""
+    findings: list[Finding] = [Finding(name, "", "This file has no place in a study.") for name in _strays(files)]
+    structure = _toml(files, STRUCTURE, findings)
+    study: Study | None = None
+    if structure is not None:
+        study, more = shaped(structure, Study, STRUCTURE)
+        findings.extend(more)
+    texts = {name: _toml(files, name, findings) for name in sorted(files) if name.startswith("text/")}
+    if study is None:
+        return Draft(None, {}, tuple(findings))
+    needed = (f"text/{language}.toml" for language in study.languages)
+    absent = (name for name in needed if name not in files)
+    findings.extend(Finding(name, "", "This file is missing: the study lists the language.") for name in absent)
+    wordings = _wordings({name[5:-5]: entries for name, entries in texts.items() if entries is not None})
+    findings.extend(check.check(study, wordings))
+    return Draft(study, wordings, tuple(findings))
+
+
+def _strays(files: Mapping[str, bytes]) -> list[str]:
+    return [name for name in files if not FILE_NAME.fullmatch(name)]
+
+
+def _toml(files: Mapping[str, bytes], name: str, findings: list[Finding]) -> dict[str, Any] | None:
+    if name not in files:
+        findings.append(Finding(name, "", "This file is missing."))
+        return None
+    try:
+        return tomllib.loads(files[name].decode("utf-8"))
+    except UnicodeDecodeError:
+        findings.append(Finding(name, "", "This file is not plain text in UTF-8."))
+    except tomllib.TOMLDecodeError as error:
+        findings.append(Finding(name, "", f"This file is not TOML: {error}."))
+    except RecursionError:
+        findings.append(Finding(name, "", "This file is nested too deeply."))
+    return None
+
+
+def _wordings(texts: Mapping[str, dict[str, Any]]) -> dict[str, Wording]:
+    made: dict[str, Wording] = {}
+    for language in sorted(texts, key=len):  # a plain language comes before its easy-read variant
+        base = language.removesuffix(EASY_READ) if language.endswith(EASY_READ) else ""
+        approved = texts[language].get("approved") is True
+        made[language] = Wording(language, texts[language], made.get(base), approved)
+    return made
+
+
+def _read_design(study: Study, files: Mapping[str, bytes]) -> tuple[tuple[DesignRow, ...], tuple[Finding, ...]]:
+    findings: list[Finding] = []
+    if rows.FILE not in files:
+        return (), (Finding(rows.FILE, "", "This file is missing: run “interview-app study design”."),)
+    lock = _toml(files, LOCK, findings)
+    design, broken = rows.read_rows(study, files[rows.FILE])
+    findings.extend(broken)
+    if not broken:
+        findings.extend(check.check_design(study, design))
+    if lock is not None:
+        findings.extend(check.check_lock(study, files[rows.FILE], lock, LOCK))
+    return design, tuple(findings)

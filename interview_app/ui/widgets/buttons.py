@@ -1,0 +1,62 @@
+"""Push buttons: outlined, filled for the one way on, underlined for a quiet way round."""
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton
+
+from interview_app.ui.icons import icon
+from interview_app.ui.theme import Look
+
+Kind = Literal["outline", "primary", "link", "rail"]
+ICON_SIZE = 24
+_ICON_GAP = 5
+
+
+class Button(QPushButton):
+    """A button with words, and an icon if one helps.
+
+    Args:
+        text: What it does; also its accessible name.
+        name: Object name.
+        look: Tokens and text scale.
+        kind: How much it stands out.
+        picture: A Lucide icon.
+        short: Fewer words, for `set_short` where there is little room.
+    """
+
+    def __init__(
+        self, text: str, name: str, look: Look, kind: Kind = "outline", picture: str = "", *, short: str = ""
+    ) -> None:
+        super().__init__(text)
+        self._texts = (text, short or text)
+        self._look = look
+        self.setObjectName(name)
+        self.setProperty("kind", kind)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(False)
+        if picture:
+            side = look.px(ICON_SIZE)
+            ink = look.colour("on_accent" if kind == "primary" else "ink")
+            backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            # Fusion puts only four pixels between a picture and the words; the rest is part of the picture.
+            self.setIcon(icon(picture, ink, side, room=_ICON_GAP, right_to_left=backwards))
+            self.setIconSize(QSize(side + _ICON_GAP, side))
+
+    def set_words(self, text: str) -> None:
+        """Say something else on it."""
+        self._texts = (text, text)
+        self.setText(text)
+        self.setAccessibleName(text)
+
+    def set_short(self, *, short: bool) -> None:
+        """Show the fewer words, or all of them. The accessible name stays whole."""
+        self.setText(self._texts[1 if short else 0])
+
+    def width_of(self, *, short: bool) -> int:
+        """Return how wide it would be with the fewer words, or with all of them."""
+        now = self.fontMetrics().horizontalAdvance(self.text())
+        then = self.fontMetrics().horizontalAdvance(self._texts[1 if short else 0])
+        return self.sizeHint().width() - now + then

@@ -1,0 +1,172 @@
+"""Text as it is read: plain, wrapped, with an open line height, and some runs in bold."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from interview_app.ui.theme import BODY, BOLD, REGULAR, Look
+
+LINE_CHARACTERS = 66
+"""The longest line that is easy to follow."""
+_SHORTEST_LINE = 10
+
+
+@dataclass(frozen=True)
+class Run:
+    """A piece of a paragraph."""
+
+    text: str
+    bold: bool = False
+
+
+Paragraph = str | tuple[Run, ...]
+
+
+@dataclass(frozen=True)
+class TypeSetting:
+    """How text is set.
+
+    Attributes:
+        size: In pixels at 100 %.
+        weight: Of everything that is not a bold run.
+        colour: A token.
+        pitch: From one line to the next, in text sizes.
+        gap: Between paragraphs, in text sizes.
+        centred: Rather than at the leading edge.
+        measured: Keep lines to 66 characters however wide the widget is.
+    """
+
+    size: int = BODY
+    weight: QFont.Weight = REGULAR
+    colour: str = "ink"
+    pitch: float = 1.5
+    gap: float = 0.6
+    centred: bool = False
+    measured: bool = True
+
+
+BODY_TEXT = TypeSetting()
+MUTED_TEXT = TypeSetting(colour="muted")
+
+
+class Prose(QWidget):
+    """Paragraphs of plain text. Marks of any mark-up language are shown as they stand."""
+
+    def __init__(self, text: str | Sequence[Paragraph], look: Look, setting: TypeSetting = BODY_TEXT) -> None:
+        super().__init__()
+        self._look = look
+        self._setting = setting
+        self._wrapped_at = -1
+        self._height = 0.0
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_text(text)
+
+    def set_text(self, text: str | Sequence[Paragraph]) -> None:
+        """Show other text."""
+        paragraphs: Sequence[Paragraph] = (text,) if isinstance(text, str) else text
+        self._paragraphs = [(Run(each),) if isinstance(each, str) else each for each in paragraphs]
+        self.setAccessibleName(self.text())
+        self._layouts = [self._lay_out(runs) for runs in self._paragraphs]
+        self._wrapped_at = -1
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        """Return the words on the screen, one paragraph a line."""
+        return "\n".join("".join(run.text for run in runs) for runs in self._paragraphs)
+
+    def hasHeightForWidth(self) -> bool:
+        """Text wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the text needs at a width."""
+        self._wrap(width)
+        return round(self._height + 0.49)
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which no line is longer than is easy to follow."""
+        metrics = QFontMetricsF(self._look.font(self._setting.size, BOLD))
+        longest = max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0.0)
+        width = int(min(self._measure(), longest)) + 2
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width in which most words fit."""
+        return QSize(round(self._average() * _SHORTEST_LINE), round(self._pitch()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines."""
+        self._wrap(self.width())
+        painter = QPainter(self)
+        painter.setPen(self._look.colour(self._setting.colour))
+        room = self.width() - self._line_width(self.width())
+        start = room if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0.0
+        for layout in self._layouts:
+            layout.draw(painter, QPointF(start, 0), [])
+        painter.end()
+
+    def _average(self) -> float:
+        return QFontMetricsF(self._look.font(self._setting.size)).averageCharWidth()
+
+    def _measure(self) -> float:
+        return self._average() * LINE_CHARACTERS
+
+    def _pitch(self) -> float:
+        return self._look.px(self._setting.size) * self._setting.pitch
+
+    def _line_width(self, width: int) -> float:
+        return min(float(width), self._measure()) if self._setting.measured else float(width)
+
+    def _lay_out(self, runs: tuple[Run, ...]) -> QTextLayout:
+        layout = QTextLayout(
+            "".join(run.text for run in runs), self._look.font(self._setting.size, self._setting.weight)
+        )
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(self.layoutDirection())
+        if self._setting.centred:
+            option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.setTextOption(option)
+        layout.setFormats(list(_bold_ranges(runs)))
+        layout.setCacheEnabled(True)
+        return layout
+
+    def _wrap(self, width: int) -> None:
+        if width == self._wrapped_at:
+            return
+        self._wrapped_at = width
+        y = 0.0
+        for number, layout in enumerate(self._layouts):
+            y += self._look.px(self._setting.size) * self._setting.gap if number else 0.0
+            y = self._place_lines(layout, self._line_width(width), y)
+        self._height = y
+
+    def _place_lines(self, layout: QTextLayout, width: float, y: float) -> float:
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, y + (self._pitch() - line.height()) / 2))
+            y += self._pitch()
+        layout.endLayout()
+        return y
+
+
+def _bold_ranges(runs: tuple[Run, ...]) -> list[QTextLayout.FormatRange]:
+    ranges, at = [], 0
+    for run in runs:
+        # Qt counts UTF-16 units, Python counts characters.
+        length = len(run.text.encode("utf-16-le")) // 2
+        if run.bold:
+            bold = QTextLayout.FormatRange()
+            bold.start, bold.length = at, length
+            bold.format = QTextCharFormat()
+            bold.format.setFontWeight(BOLD)
+            ranges.append(bold)
+        at += length
+    return ranges

@@ -1,0 +1,26 @@
+"""Tab goes where the eye goes: in the order in which things stand in the window, not in which they were made."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def stops(root: QWidget) -> list[QWidget]:
+    """Return what Tab stops at, in reading order."""
+    return [widget for widget in root.findChildren(QWidget) if _is_stop(widget)]
+
+
+def next_stop(root: QWidget, now: QWidget | None, *, forward: bool) -> QWidget | None:
+    """Return where Tab goes from `now`, round the end; None when there is nowhere to go."""
+    everything = root.findChildren(QWidget)
+    if not forward:
+        everything.reverse()
+    start = everything.index(now) + 1 if now in everything else 0
+    for widget in everything[start:] + everything[:start]:
+        if widget is not now and _is_stop(widget):
+            return widget
+    return None
+
+
+def _is_stop(widget: QWidget) -> bool:
+    reached_by_tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+    return bool(reached_by_tab) and widget.focusProxy() is None and widget.isVisible() and widget.isEnabled()
