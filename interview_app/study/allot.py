@@ -72,7 +72,8 @@ def allot(study: Study, rows: Sequence[DesignRow], device: int, counter: int) ->
     order: Sequence[int] = range(len(slots))
     if study.design.deck.order == "williams":
         orders = williams(len(slots))
-        order = orders[(counter + device) % len(orders)]
+        # On one laptop a deck comes in each order before any order comes again; laptops begin with different ones.
+        order = orders[(block + deck + device) % len(orders)]
     return Allotment(deck, tuple(slots[slot].number for slot in order))
 
 

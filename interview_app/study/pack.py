@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -81,8 +81,8 @@ class Pack:
 class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     format: Literal["study-pack/1"]
     study: str
-    version: int
-    device: int
+    version: Annotated[int, msgspec.Meta(ge=1)]
+    device: Annotated[int, msgspec.Meta(ge=0)]
     practice: bool
     recipients: tuple[str, ...]
     authority: str
@@ -102,7 +102,7 @@ def build(
     valid_after: datetime,
     valid_before: datetime,
 ) -> bytes:
-    """Return the pack for one laptop; the same arguments give the same bytes.
+    """Return the pack for one laptop. The same arguments give the same bytes but for the certificate's random nonce.
 
     Raises:
         PackWithoutRecipients: When there is nobody to seal to.

@@ -1,0 +1,52 @@
+"""A laptop's request shows that it holds its key."""
+
+import json
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interview_app.study.request import RequestBroken, make_request, read_request
+from tests.factories.crypto import signing_key
+
+REQUEST = make_request(signing_key("device"))
+
+
+def test_a_request_carries_the_key_and_words_for_it() -> None:
+    """Coordinator and fieldworker compare the same eight words."""
+    request = read_request(REQUEST)
+    assert request.public_line == signing_key("device").public_line
+    assert len(request.words) == 8
+    assert request.words != read_request(make_request(signing_key("other"))).words
+
+
+@given(place=st.integers(0, len(REQUEST) - 1), bit=st.integers(0, 7))
+def test_a_flipped_bit_is_refused_or_says_the_same(place: int, bit: int) -> None:
+    """REQUEST-BROKEN, wherever the damage is; only white space around the signature may differ."""
+    changed = bytearray(REQUEST)
+    changed[place] ^= 1 << bit
+    with suppress(RequestBroken):
+        assert read_request(bytes(changed)) == read_request(REQUEST)
+
+
+def test_a_changed_key_is_refused() -> None:
+    """REQUEST-BROKEN says what to do on the phone."""
+    with pytest.raises(RequestBroken) as caught:
+        read_request(REQUEST.replace(b"AAAAC3Nz", b"AAAAC3Ny"))
+    assert caught.value.code == "REQUEST-BROKEN"
+
+
+def test_a_key_without_its_signature_is_refused() -> None:
+    """Nobody enrols a key that is not theirs."""
+    content = json.loads(REQUEST)
+    content["public_line"] = signing_key("victim").public_line
+    with pytest.raises(RequestBroken):
+        read_request(json.dumps(content, sort_keys=True, separators=(",", ":")).encode())
+
+
+@pytest.mark.parametrize("untrusted", [b"", b"{}", b"\xff", REQUEST + b" ", b" " + REQUEST, b"[" * 20_000])
+def test_what_is_no_request_is_refused(untrusted: bytes) -> None:
+    """Another kind of file, or something added."""
+    with pytest.raises(RequestBroken):
+        read_request(untrusted)

@@ -1,0 +1,68 @@
+"""Valid studies and packs for tests, and files with one thing changed."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import cache
+
+from interview_app.base.paths import shipped
+from interview_app.crypto.sshsig import SigningKey
+from interview_app.study import load, pack
+from interview_app.study.load import LoadedStudy
+from interview_app.study.pack import Pack
+from tests.factories.crypto import NOON, hybrid_identity, signing_key
+
+GLA = "gla-sharing"
+ENGLISH = "text/en-GB.toml"
+EASY = "text/en-GB-x-easy.toml"
+DEVICE = 7
+
+
+def gla_files() -> dict[str, bytes]:
+    """Return the shipped study's files."""
+    return load.folder_files(shipped("vignettes") / GLA)
+
+
+@cache
+def gla() -> LoadedStudy:
+    """Return the shipped study."""
+    return load.read_files(gla_files())
+
+
+def changed(old: str, new: str, name: str = "study.toml") -> dict[str, bytes]:
+    """Return the shipped study's files with the first occurrence of a text replaced in one of them."""
+    files = gla_files()
+    content = files[name].decode()
+    assert old in content, old
+    return {**files, name: content.replace(old, new, 1).encode()}
+
+
+def recipients(count: int = 3) -> tuple[str, ...]:
+    """Return public keys of a central team."""
+    return tuple(str(hybrid_identity(f"member {number}").recipient()) for number in range(count))
+
+
+def pack_bytes(
+    *,
+    authority: SigningKey | None = None,
+    device_key: SigningKey | None = None,
+    to: Sequence[str] | None = None,
+    version: int = 1,
+    practice: bool = True,
+) -> bytes:
+    """Return a pack for a laptop, signed by the test authority, that holds around `NOON`."""
+    return pack.build(
+        gla(),
+        authority=authority or signing_key("authority"),
+        recipients=recipients() if to is None else to,
+        request=pack.Request((device_key or signing_key("device")).public_line),
+        device=DEVICE,
+        version=version,
+        practice=practice,
+        valid_after=NOON - timedelta(days=1),
+        valid_before=NOON + timedelta(days=200),
+    )
+
+
+def opened_pack(*, device_key: SigningKey | None = None, to: Sequence[str] | None = None) -> Pack:
+    """Return a verified pack."""
+    return pack.open_pack(pack_bytes(device_key=device_key, to=to), authority=None, at=NOON)
