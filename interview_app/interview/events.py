@@ -10,7 +10,10 @@ TEXT_SCALES = (100, 125, 150, 200)
 
 
 class _Value(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
-    """An immutable value that says in JSON what it is."""
+    """An immutable value that says in JSON what it is, and in a traceback nothing of what it holds."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(…)"
 
 
 # ---- answers ---------------------------------------------------------------------------------------------------
@@ -67,6 +70,9 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rows: tuple[int, ...]
     seed: str
 
+    def __repr__(self) -> str:
+        return f"Plan(deck={self.deck})"
+
 
 class Opened(_Value, frozen=True, tag="opened"):
     """The fieldworker set the interview up."""
@@ -94,9 +100,40 @@ class ConsentConfirmed(_Value, frozen=True, tag="consent_confirmed"):
 
 
 class Moved(_Value, frozen=True, tag="moved"):
-    """A page came on the screen."""
+    """A page came on the screen.
+
+    Attributes:
+        step: The page.
+        changing: True when it was opened from the review to change one answer, so that it leads back there.
+    """
 
     step: str
+    changing: bool = False
+
+
+class DrawnWhatIf(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A vignette to be shown again with one sentence changed.
+
+    Attributes:
+        position: Which of the rated vignettes, from 1.
+        row: Its design row.
+        dimension: What is changed.
+        level: What it is changed to.
+    """
+
+    position: int
+    row: int
+    dimension: str
+    level: str
+
+
+class WhatIfsDrawn(_Value, frozen=True, tag="what_ifs_drawn"):
+    """The what-ifs were drawn from the ratings; replaces an earlier draw of which nothing was answered.
+
+    Recorded because ratings can still be changed afterwards, and an answered what-if must keep its story.
+    """
+
+    drawn: tuple[DrawnWhatIf, ...]
 
 
 class Answered(_Value, frozen=True, tag="answered"):
@@ -156,7 +193,17 @@ class NotesWritten(_Value, frozen=True, tag="notes_written"):
 
 
 Event = (
-    Opened | ConsentConfirmed | Moved | Answered | TakenOut | AidsChanged | Paused | Resumed | Finished | NotesWritten
+    Opened
+    | ConsentConfirmed
+    | Moved
+    | WhatIfsDrawn
+    | Answered
+    | TakenOut
+    | AidsChanged
+    | Paused
+    | Resumed
+    | Finished
+    | NotesWritten
 )
 
 _encoder = msgspec.json.Encoder(order="deterministic")

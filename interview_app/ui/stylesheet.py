@@ -25,7 +25,7 @@ QPushButton[kind="primary"] {
 QPushButton[kind="primary"]:hover { border-color: $ink; }
 QPushButton[kind="primary"]:disabled { background: $track; color: $muted; border-color: $track; }
 QPushButton[kind="link"] {
-  background: transparent; border: none; padding: 0 ${pad}px; min-height: ${target}px; text-decoration: underline;
+  background: transparent; border: none; padding: 0 4px; min-height: ${target}px; text-decoration: underline;
 }
 QPushButton[kind="link"]:pressed { color: $muted; }
 QPushButton[kind="rail"] {

@@ -92,9 +92,8 @@ SHAPE_PAIRS: Final = (
     ("accent", "background"),
     ("accent", "soft"),
     ("accent", "track"),
-    ("ink", "ring"),
 )
-"""Shapes on ground: 3:1 or more. The ring is amber beside a line of ink, so one of the two shows on any ground."""
+"""Shapes on ground: 3:1 or more. The focus ring has two colours; one of them shows on any ground it stands on."""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from interview_app.ui.icons import icon
@@ -44,6 +45,13 @@ class Button(QPushButton):
             # Fusion puts only four pixels between a picture and the words; the rest is part of the picture.
             self.setIcon(icon(picture, ink, side, room=_ICON_GAP, right_to_left=backwards))
             self.setIconSize(QSize(side + _ICON_GAP, side))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter as well as Space, outside dialogs too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def set_words(self, text: str) -> None:
         """Say something else on it."""

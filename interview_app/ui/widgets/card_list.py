@@ -70,7 +70,6 @@ class CardList(QWidget):
             card.setAutoExclusive(False)
             card.setChecked(value in values)
             card.setAutoExclusive(self._at_most == 1)
-        self._keep_in_tab_order()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as many columns as fit."""
@@ -102,7 +101,6 @@ class CardList(QWidget):
                 card.setChecked(False)
                 self.refused.emit()
                 return
-        self._keep_in_tab_order()
         self.changed.emit()
 
     def _clear_for(self, value: str) -> None:
@@ -110,11 +108,6 @@ class CardList(QWidget):
         for other, card in self.cards.items():
             if other != value and (alone or other in self._exclusive):
                 card.setChecked(False)
-
-    def _keep_in_tab_order(self) -> None:
-        # Qt takes the unchosen radio buttons out of the Tab order; here each card is a stop, in reading order.
-        for card in self.cards.values():
-            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _move(self, value: str, down: int, right: int) -> None:
         values = list(self.cards)

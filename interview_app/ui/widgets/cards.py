@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from interview_app.ui.theme import BODY, RADIUS, SEMIBOLD, Look
+from interview_app.ui.widgets.reading_order import TAB_STOP
 
 Kind = Literal["one", "several"]
 
@@ -44,6 +45,7 @@ class ChoiceCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("ring_radius", RADIUS)
+        self.setProperty(TAB_STOP, True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

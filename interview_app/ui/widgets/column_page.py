@@ -1,6 +1,8 @@
 """A page of a desk window: a title, perhaps a notice, and one column of content that scrolls."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_app.ui.notices import notice
@@ -144,10 +146,20 @@ class ColumnPage(PageScroll):
         """Return an empty column to fill."""
         return Column(title, self.look, self._width, centred=self._centred)
 
-    def show_column(self, column: Column) -> None:
-        """Show a filled column, at its top. The one before is destroyed."""
+    def show_column(self, column: Column, first: QWidget | None = None) -> None:
+        """Show a filled column, at its top. The one before is destroyed.
+
+        Args:
+            column: What to show.
+            first: What gets the keyboard focus, once it is really on the screen.
+        """
         self.column = column
+        before = self.takeWidget()
+        if before is not None:
+            before.deleteLater()  # it may hold the very button that is being pressed
         self.show_content(column)
+        if first is not None:
+            QTimer.singleShot(0, first, partial(first.setFocus, Qt.FocusReason.OtherFocusReason))
 
     def show_trouble(self, error: Exception) -> None:
         """Say what went wrong, at the top of the page."""

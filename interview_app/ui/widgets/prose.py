@@ -59,8 +59,11 @@ class Prose(QWidget):
         super().__init__()
         self._look = look
         self._setting = setting
-        self._wrapped_at = -1
-        self._height = 0.0
+        self._average = QFontMetricsF(look.font(setting.size)).averageCharWidth()
+        self._pitch = look.px(setting.size) * setting.pitch
+        self._wrapped_at = -1.0
+        # Layouts ask for the height at the same few widths again and again.
+        self._heights: dict[float, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -72,7 +75,8 @@ class Prose(QWidget):
         self._paragraphs = [(Run(each),) if isinstance(each, str) else each for each in paragraphs]
         self.setAccessibleName(self.text())
         self._layouts = [self._lay_out(runs) for runs in self._paragraphs]
-        self._wrapped_at = -1
+        self._wrapped_at = -1.0
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -86,8 +90,10 @@ class Prose(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the text needs at a width."""
-        self._wrap(width)
-        return round(self._height + 0.49)
+        line = self._line_width(width)
+        if line not in self._heights:
+            self._heights[line] = self._wrap(line)
+        return self._heights[line]
 
     def sizeHint(self) -> QSize:
         """Return the size at which no line is longer than is easy to follow."""
@@ -98,27 +104,23 @@ class Prose(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return a width in which most words fit."""
-        return QSize(round(self._average() * _SHORTEST_LINE), round(self._pitch()))
+        return QSize(round(self._average * _SHORTEST_LINE), round(self._pitch))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines."""
-        self._wrap(self.width())
+        line = self._line_width(self.width())
+        if line != self._wrapped_at:
+            self._wrap(line)
         painter = QPainter(self)
         painter.setPen(self._look.colour(self._setting.colour))
-        room = self.width() - self._line_width(self.width())
+        room = self.width() - line
         start = room if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0.0
         for layout in self._layouts:
             layout.draw(painter, QPointF(start, 0), [])
         painter.end()
 
-    def _average(self) -> float:
-        return QFontMetricsF(self._look.font(self._setting.size)).averageCharWidth()
-
     def _measure(self) -> float:
-        return self._average() * LINE_CHARACTERS
-
-    def _pitch(self) -> float:
-        return self._look.px(self._setting.size) * self._setting.pitch
+        return self._average * LINE_CHARACTERS
 
     def _line_width(self, width: int) -> float:
         return min(float(width), self._measure()) if self._setting.measured else float(width)
@@ -137,22 +139,21 @@ class Prose(QWidget):
         layout.setCacheEnabled(True)
         return layout
 
-    def _wrap(self, width: int) -> None:
-        if width == self._wrapped_at:
-            return
-        self._wrapped_at = width
+    def _wrap(self, line: float) -> int:
+        """Break the text into lines of a width, and return its height."""
+        self._wrapped_at = line
         y = 0.0
         for number, layout in enumerate(self._layouts):
             y += self._look.px(self._setting.size) * self._setting.gap if number else 0.0
-            y = self._place_lines(layout, self._line_width(width), y)
-        self._height = y
+            y = self._place_lines(layout, line, y)
+        return round(y + 0.49)
 
     def _place_lines(self, layout: QTextLayout, width: float, y: float) -> float:
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, y + (self._pitch() - line.height()) / 2))
-            y += self._pitch()
+            line.setPosition(QPointF(0, y + (self._pitch - line.height()) / 2))
+            y += self._pitch
         layout.endLayout()
         return y
 

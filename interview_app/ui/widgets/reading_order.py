@@ -3,6 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+TAB_STOP = "tab_stop"
+"""A widget's property: whether Tab stops there, whatever its focus policy says."""
+
 
 def stops(root: QWidget) -> list[QWidget]:
     """Return what Tab stops at, in reading order."""
@@ -22,5 +25,7 @@ def next_stop(root: QWidget, now: QWidget | None, *, forward: bool) -> QWidget |
 
 
 def _is_stop(widget: QWidget) -> bool:
-    reached_by_tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+    # Qt takes radio buttons out of the Tab order as it sees fit; a card's own word counts for more.
+    own_word = widget.property(TAB_STOP)
+    reached_by_tab = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value) if own_word is None else own_word
     return bool(reached_by_tab) and widget.focusProxy() is None and widget.isVisible() and widget.isEnabled()

@@ -1,6 +1,6 @@
 """A page that scrolls when it must, and keeps what has the focus in view."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -36,7 +36,7 @@ class PageScroll(QScrollArea):
         bar.valueChanged.connect(self._tell)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._keep_in_view)
+            app.focusChanged.connect(self._follow)
 
     def show_content(self, content: QWidget) -> None:
         """Show a widget, at its top. The one before is destroyed."""
@@ -86,6 +86,23 @@ class PageScroll(QScrollArea):
     def _tell(self) -> None:
         self.scrolled.emit(self.verticalScrollBar().value(), self.viewport().height())
 
-    def _keep_in_view(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def keep_in_view(self, widget: QWidget) -> None:
+        """Scroll so far that all of a widget shows, or its top if it is too high.
+
+        Qt's own `ensureWidgetVisible` is content with the cursor of a box for words.
+        """
+        holder = self.widget()
+        layout = holder.layout() if holder is not None else None
+        if holder is None or layout is None:
+            return
+        layout.activate()
+        view = self.viewport().height()
+        air = max(REACH, min(_AROUND_FOCUS, (view - widget.height()) // 2))
+        top = widget.mapTo(holder, QPoint(0, 0)).y() - air
+        bottom = top + widget.height() + 2 * air
+        bar = self.verticalScrollBar()
+        bar.setValue(min(max(bar.value(), bottom - view), top))
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, _AROUND_FOCUS)
+            self.keep_in_view(now)

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from interview_app.ui.theme import Look
 
 _PRIVATE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+_FEW = 3
+_LARGE = 150
+"""From this text scale on, a box shows fewer lines, so that all of it fits on a low screen."""
 
 
 class TextBox(QPlainTextEdit):
@@ -21,8 +24,9 @@ class TextBox(QPlainTextEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         pitch = QFontMetricsF(look.font()).lineSpacing()
+        lines = lines if look.scale < _LARGE else max(_FEW, lines - 2)
         self._lines = round(pitch * lines) + 2 * look.room(12) + 12
-        self._few = round(pitch * 3) + 2 * look.room(12) + 12
+        self._few = round(pitch * _FEW) + 2 * look.room(12) + 12
 
     def sizeHint(self) -> QSize:
         """Return the size for the asked number of lines."""

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[3]
 TESTS = ROOT / "tests"
 CODE = re.compile(r"[A-Z0-9]+(-[A-Z0-9]+)+")
 NOT_IMPORTED = re.compile(r"interview_app\.(ui|__main__)(\.|$)|\.migrations(\.|$)")
-SENTENCE_ENDS = (".", "?")
+SENTENCE_ENDS = (".", "?", "}")  # a field at the end holds a sentence of its own
 
 
 def import_the_core() -> None:

@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from interview_app.base.files import (
@@ -36,6 +36,7 @@ def write_half(path: Path, error: BaseException) -> None:
         raise error
 
 
+@settings(deadline=None)
 @given(content=st.binary(max_size=4096))
 def test_what_was_written_is_read_back(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     """Writing and reading are inverse."""

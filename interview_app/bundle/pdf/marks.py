@@ -1,0 +1,112 @@
+"""Small drawings. They are decoration to a screen reader, so the same fact always stands beside them as text."""
+
+from typing import Final
+
+from reportlab.platypus import Flowable
+
+from interview_app.bundle.pdf import style
+
+_RADIUS: Final = 4.1
+_PITCH: Final = 12.0
+_LEADING: Final = style.BODY.leading
+
+
+class _Mark(Flowable):  # type: ignore[misc]  # ReportLab ships no types
+    """Something of a fixed size that sits on a line of text."""
+
+    def __init__(self, width: float, height: float = _LEADING) -> None:
+        super().__init__()
+        self.width, self.height = width, height
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Return the size, whatever room there is."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw as an artifact."""
+        with self.canv.artifact():
+            self.paint()
+
+    def paint(self) -> None:
+        """Draw at the origin; nothing, unless a mark says otherwise."""
+
+
+class Scale(_Mark):
+    """A labelled scale's points as dots, the chosen one filled; 0 chooses none."""
+
+    def __init__(self, points: int, chosen: int) -> None:
+        super().__init__(points * _PITCH)
+        self._points, self._chosen = points, chosen
+
+    def paint(self) -> None:
+        """Draw a thin line through the dots, then the dots."""
+        middle = self.height / 2 - 1.2
+        self.canv.setLineWidth(0.8)
+        self.canv.setStrokeColor(style.LINE)
+        self.canv.line(_RADIUS, middle, (self._points - 1) * _PITCH + _RADIUS, middle)
+        for point in range(1, self._points + 1):
+            chosen = point == self._chosen
+            self.canv.setFillColor(style.ACCENT if chosen else "white")
+            self.canv.setStrokeColor(style.ACCENT if chosen else style.MUTED)
+            radius = _RADIUS + 0.9 if chosen else _RADIUS - 0.6
+            self.canv.circle((point - 1) * _PITCH + _RADIUS, middle, radius, fill=1, stroke=1)
+
+
+class Bar(_Mark):
+    """A point on a scale as a bar of as many parts; 0 leaves it empty."""
+
+    def __init__(self, points: int, chosen: int, width: float) -> None:
+        super().__init__(width)
+        self._points, self._chosen = points, chosen
+
+    def paint(self) -> None:
+        """Draw the parts."""
+        part = self.width / self._points
+        for point in range(self._points):
+            self.canv.setFillColor(style.ACCENT if point < self._chosen else style.SOFT)
+            self.canv.rect(point * part, self.height / 2 - 3.6, part - 1.5, 6.4, fill=1, stroke=0)
+
+
+class Decided(_Mark):
+    """Yes is a filled disc, no an open one."""
+
+    def __init__(self, *, yes: bool) -> None:
+        super().__init__(2 * _RADIUS + 4)
+        self._yes = yes
+
+    def paint(self) -> None:
+        """Draw the disc."""
+        self.canv.setLineWidth(1.1)
+        self.canv.setStrokeColor(style.ACCENT)
+        self.canv.setFillColor(style.ACCENT if self._yes else "white")
+        self.canv.circle(_RADIUS, self.height / 2 - 1.2, _RADIUS - 0.4, fill=1, stroke=1)
+
+
+class Arrow(_Mark):
+    """From the left to the right; the font has none."""
+
+    def __init__(self) -> None:
+        super().__init__(16)
+
+    def paint(self) -> None:
+        """Draw a line with a head."""
+        middle, end = self.height / 2 - 1.2, 13.0
+        self.canv.setLineWidth(1.2)
+        self.canv.setStrokeColor(style.ACCENT)
+        self.canv.line(1, middle, end, middle)
+        self.canv.line(end - 3.5, middle + 3, end, middle)
+        self.canv.line(end - 3.5, middle - 3, end, middle)
+
+
+class Rule(_Mark):
+    """A hairline over the whole width, with room above and below."""
+
+    def __init__(self, above: float = 7, below: float = 7) -> None:
+        super().__init__(style.WIDTH, above + below)
+        self._below = below
+
+    def paint(self) -> None:
+        """Draw the line."""
+        self.canv.setLineWidth(0.5)
+        self.canv.setStrokeColor(style.LINE)
+        self.canv.line(0, self._below, self.width, self._below)

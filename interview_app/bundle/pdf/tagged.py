@@ -1,0 +1,133 @@
+"""A canvas that says what is a heading, a paragraph or a table, so that a screen reader can tell (PDF 1.7, 14.7-14.8).
+
+Works on ReportLab's internals, which is why pyproject.toml pins its version. What is only drawn is an artifact; every
+fact on the page is text as well.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import IO, Any, Final
+
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from interview_app.bundle.pdf.style import REGULAR
+
+_XMP: Final = (
+    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li>'
+    '</rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
+)
+
+
+@dataclass(eq=False)
+class _Element:
+    """One element of the structure: its children are elements, or (page, marked content) pairs."""
+
+    role: str
+    children: list["_Element | tuple[int, int]"] = field(default_factory=list)
+
+
+class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
+    """Collects the structure while pages are drawn and writes it when the document is saved."""
+
+    def __init__(self, target: IO[bytes], *, title: str, language: str, size: tuple[float, float]) -> None:
+        # Invariant: dates and the file's id come from the content and not from the clock.
+        super().__init__(target, pagesize=size, invariant=1, pageCompression=1, initialFontName=REGULAR, lang=language)
+        self._title = title
+        self._root = _Element("Document")
+        self._open = [self._root]
+        self._marked: list[list[_Element]] = [[]]
+        self._page_names: list[str] = []
+
+    @contextmanager
+    def group(self, role: str) -> Iterator[None]:
+        """Put what is drawn inside into one element."""
+        element = _Element(role)
+        self._open[-1].children.append(element)
+        self._open.append(element)
+        try:
+            yield
+        finally:
+            self._open.pop()
+
+    @contextmanager
+    def tag(self, role: str) -> Iterator[None]:
+        """Mark what is drawn inside as an element's content."""
+        with self.group(role):
+            element, marked = self._open[-1], self._marked[-1]
+            element.children.append((len(self._page_names), len(marked)))
+            self._code.append(f"/{role} <</MCID {len(marked)}>> BDC")
+            marked.append(element)
+            yield
+            self._code.append("EMC")
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """Mark what is drawn inside as decoration."""
+        self._code.append("/Artifact BMC")
+        yield
+        self._code.append("EMC")
+
+    def showPage(self) -> None:
+        """End a page, telling the document which part of the structure is on it."""
+        add = self._doc.addPage
+
+        def add_tagged(page: Any) -> None:  # noqa: ANN401 - ReportLab's own
+            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+            page.StructParents = len(self._page_names)
+            page.Tabs = pdfdoc.PDFName("S")
+            add(page)
+            self._page_names.append(page.__InternalName__)
+
+        self._doc.addPage = add_tagged
+        try:
+            super().showPage()
+        finally:
+            self._doc.addPage = add
+        self._marked.append([])
+
+    def save(self) -> None:
+        """Write the structure, then the document."""
+        if self._code:
+            self.showPage()
+        root = pdfdoc.PDFDictionary({"Type": pdfdoc.PDFName("StructTreeRoot")})
+        written: dict[_Element, Any] = {}
+        root["K"] = self._write(self._root, self._doc.Reference(root, "StructTree"), written)
+        numbers: list[Any] = []
+        for page, elements in enumerate(self._marked[: len(self._page_names)]):
+            numbers += [page, pdfdoc.PDFArray([written[element] for element in elements])]
+        root["ParentTree"] = pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)})
+        root["ParentTreeNextKey"] = len(self._page_names)
+        catalog = self._doc.Catalog
+        catalog.StructTreeRoot = self._doc.Reference(root, "StructTree")
+        catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+        catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
+        catalog.Metadata = self._metadata()
+        # Only now: the document template sets a title of its own.
+        self.setTitle(self._title)
+        super().save()
+
+    def _write(self, element: _Element, parent: object, written: dict[_Element, Any]) -> object:
+        made = pdfdoc.PDFDictionary(
+            {"Type": pdfdoc.PDFName("StructElem"), "S": pdfdoc.PDFName(element.role), "P": parent}
+        )
+        written[element] = reference = self._doc.Reference(made, f"Element{len(written)}")
+        children: list[object] = []
+        for child in element.children:
+            if isinstance(child, _Element):
+                children.append(self._write(child, reference, written))
+            else:
+                page, number = child
+                made["Pg"] = pdfdoc.PDFObjectReference(self._page_names[page])
+                children.append(number)
+        made["K"] = pdfdoc.PDFArray(children)
+        return reference
+
+    def _metadata(self) -> object:
+        stream = pdfdoc.PDFStream(content=_XMP.format(title=self._title).encode())
+        stream.dictionary["Type"] = pdfdoc.PDFName("Metadata")
+        stream.dictionary["Subtype"] = pdfdoc.PDFName("XML")
+        return stream

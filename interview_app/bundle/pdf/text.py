@@ -1,0 +1,121 @@
+"""Tagged paragraphs, and rows of cells beside each other."""
+
+import html
+import re
+from collections.abc import Sequence
+from typing import Any, Final
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Paragraph
+
+from interview_app.bundle.pdf import style
+
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+
+
+def plain(text: str) -> str:
+    """Return text as markup that shows exactly it: nothing a person typed is ever read as markup."""
+    shown = _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\u2028", "\n"))
+    return html.escape(shown, quote=False).replace("\t", "    ").replace("\n", "<br/>")
+
+
+def muted(markup: str) -> str:
+    """Return markup in the quiet colour and size."""
+    return f'<font color="{style.MUTED.hexval().replace("0x", "#")}" size="{style.SMALL.fontSize}">{markup}</font>'
+
+
+def strong(markup: str) -> str:
+    """Return markup in the heavier cut."""
+    return f'<font name="{style.SEMIBOLD}">{markup}</font>'
+
+
+class Text(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
+    """A paragraph that knows its role, also when a page break divides it."""
+
+    role = "P"
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: ANN401, N803 - ReportLab's own
+        """Draw inside the structure."""
+        with canvas.tag(self.role):
+            super().drawOn(canvas, x, y, _sW)
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Divide over two pages; both halves keep the role."""
+        parts: list[Flowable] = super().split(available_width, available_height)
+        for part in parts:
+            part.role = self.role
+        return parts
+
+
+def text(markup: str, look: ParagraphStyle = style.BODY, role: str = "P") -> Text:
+    """Return a paragraph."""
+    made = Text(markup, look)
+    made.role = role
+    return made
+
+
+class Rows(Flowable):  # type: ignore[misc]  # ReportLab ships no types
+    """Rows of cells with fixed widths; breaks over pages between rows only.
+
+    Args:
+        widths: Of the columns, in points.
+        rows: A cell is one flowable, or None for nothing.
+        table: Whether a screen reader is told that it is a table, whose first text in a row is its heading.
+        gap: Between two rows.
+    """
+
+    def __init__(
+        self, widths: Sequence[float], rows: Sequence[Sequence[Flowable | None]], *, table: bool = False, gap: float = 0
+    ) -> None:
+        super().__init__()
+        self._widths, self._rows, self._table, self._gap = widths, rows, table, gap
+        self._heights: list[float] = []
+
+    def wrap(self, _width: float, height: float) -> tuple[float, float]:
+        """Measure each row: as high as its highest cell."""
+        self._heights = []
+        for row in self._rows:
+            sizes = [cell.wrap(width, height) for cell, width in zip(row, self._widths, strict=True) if cell]
+            self._heights.append(max(size[1] for size in sizes) + self._gap)
+        return sum(self._widths), sum(self._heights)
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Divide between rows, as many on this page as fit."""
+        self.wrap(width, height)
+        fitting, used = 0, 0.0
+        while fitting < len(self._rows) and used + self._heights[fitting] <= height:
+            used += self._heights[fitting]
+            fitting += 1
+        if not 0 < fitting < len(self._rows):
+            return []
+        halves = self._rows[:fitting], self._rows[fitting:]
+        return [Rows(self._widths, half, table=self._table, gap=self._gap) for half in halves]
+
+    def draw(self) -> None:
+        """Draw row by row from the top."""
+        if self._table:
+            with self.canv.group("Table"):
+                self._draw_rows()
+        else:
+            self._draw_rows()
+
+    def _draw_rows(self) -> None:
+        top = sum(self._heights)
+        for row, height in zip(self._rows, self._heights, strict=True):
+            if self._table:
+                with self.canv.group("TR"):
+                    self._draw_row(row, top)
+            else:
+                self._draw_row(row, top)
+            top -= height
+
+    def _draw_row(self, row: Sequence[Flowable | None], top: float) -> None:
+        left = 0.0
+        role = "TH"
+        for cell, width in zip(row, self._widths, strict=True):
+            if cell is not None:
+                if self._table and isinstance(cell, Text):
+                    cell.role, role = role, "TD"
+                cell.wrap(width, top)
+                cell.drawOn(self.canv, left, top - cell.height)
+            left += width

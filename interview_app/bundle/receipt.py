@@ -1,0 +1,127 @@
+"""The centre's receipt: which sealed files it has. Only what it names is removed from the laptop."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta
+
+from interview_app.base.canonical import canonical_json
+from interview_app.base.clock import Clock
+from interview_app.base.errors import UserError
+from interview_app.base.files import sync_folder
+from interview_app.bundle.record import Sha256
+from interview_app.crypto import namespaces, sshsig
+from interview_app.crypto.sshsig import SigningKey
+from interview_app.vault.stages import Stage
+from interview_app.vault.vault import SealedFile, Vault
+
+FORMAT = "interview-receipt/1"
+LARGEST = 4_000_000
+
+
+class ReceiptBroken(UserError):
+    """A receipt that does not hold."""
+
+    code = "RECEIPT-BROKEN"
+    happened = "This is not a whole receipt of the centre that this laptop belongs to."
+    safe = "Nothing was removed: every interview is still on this laptop."
+    next_step = "Ask the coordinator for the receipt again."
+
+
+class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A part of a receipt."""
+
+
+class Acknowledged(_Part, frozen=True):
+    """One sealed file that is safe in the archive."""
+
+    name: Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\.age$")]
+    sha256: Sha256
+
+
+class Receipt(_Part, frozen=True):
+    """What the centre has taken in of one bundle, and on which day."""
+
+    format: Literal["interview-receipt/1"]
+    bundle: Sha256
+    day: Annotated[str, Meta(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+    files: tuple[Acknowledged, ...]
+
+
+class SignedReceipt(_Part, frozen=True):
+    """The file: a receipt as text, and the signature over exactly that text."""
+
+    receipt: str
+    signature: str
+
+
+def make(files: Sequence[tuple[str, str]], bundle: str, authority: SigningKey, clock: Clock) -> bytes:
+    """Return a signed receipt.
+
+    Args:
+        files: Name and SHA-256 of each sealed file that is safe in the archive.
+        bundle: SHA-256 of the bundle they came in.
+        authority: The centre's key.
+        clock: Tells the day.
+    """
+    acknowledged = tuple(Acknowledged(name, sha256) for name, sha256 in sorted(files))
+    receipt = Receipt("interview-receipt/1", bundle, clock.now().date().isoformat(), acknowledged)
+    content = canonical_json(msgspec.to_builtins(receipt))
+    signature = sshsig.sign(content, authority, namespaces.RECEIPT)
+    return canonical_json(msgspec.to_builtins(SignedReceipt(content.decode(), signature.decode())))
+
+
+def read(untrusted: bytes, *, authority: str) -> Receipt:
+    """Check a receipt's signature, then read it.
+
+    Raises:
+        ReceiptBroken: When it is not a receipt of this centre.
+    """
+    if len(untrusted) > LARGEST:
+        raise ReceiptBroken
+    try:
+        signed = msgspec.json.decode(untrusted, type=SignedReceipt)
+        content = signed.receipt.encode()
+        sshsig.verify(content, signed.signature.encode(), namespaces.RECEIPT, signer=authority)
+        receipt = msgspec.json.decode(content, type=Receipt)
+    except (sshsig.SignatureInvalid, sshsig.SignedByStranger) as error:
+        raise ReceiptBroken from error
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        raise ReceiptBroken from error
+    if canonical_json(msgspec.to_builtins(signed)) != untrusted:
+        raise ReceiptBroken
+    return receipt
+
+
+def apply(vault: Vault, sealed_folder: Path, untrusted: bytes, *, authority: str) -> int:
+    """Remove exactly the sealed files that a receipt names, and return how many that were.
+
+    The vault notes it first: after a crash the file is still there, and the same receipt removes it again.
+
+    Raises:
+        ReceiptBroken: When it is not a receipt of this laptop's centre; nothing is removed then.
+    """
+    receipt = read(untrusted, authority=authority)
+    named = {acknowledged.sha256 for acknowledged in receipt.files}
+    vault.acknowledge(named)
+    known = [row.sealed for row in vault.interviews(Stage.ACKNOWLEDGED) if row.sealed is not None]
+    removed = sum(_removed(sealed, sealed_folder) for sealed in known if sealed.sha256 in named)
+    if removed:
+        sync_folder(sealed_folder)
+    return removed
+
+
+def _removed(sealed: SealedFile, folder: Path) -> bool:
+    try:
+        (folder / sealed.name).unlink()
+    except OSError:
+        # Gone already, or not to be removed now: then it is only a sealed file too many.
+        return False
+    return True
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of a receipt, as published in resources/schemas."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(Receipt)}

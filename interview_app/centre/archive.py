@@ -1,0 +1,272 @@
+"""Where interviews rest at the centre: an encrypted database, and in it each interview under a key of its own.
+
+The whole database is SQLCipher's; the key per interview is for the day one must be erased: destroying that one key
+makes noise of every copy of that interview in every backup.
+"""
+
+import hmac
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import URL, Engine, func, make_url, select
+from sqlalchemy.orm import Session
+
+from interview_app.base.clock import Clock, Randomness
+from interview_app.base.errors import UserError
+from interview_app.bundle.record import Record, decode
+from interview_app.centre import archive_engine
+from interview_app.centre.archive_schema import (
+    ArrivalRow,
+    BundleRow,
+    ContentRow,
+    DeviceRow,
+    InterviewRow,
+    KeyRow,
+    QuarantineRow,
+)
+from interview_app.centre.opened import BundleFacts, OpenedInterview, Rejected
+from interview_app.crypto.derive import derive
+from interview_app.crypto.entries import open_entry, seal_entry
+
+KEY = 32
+FILE = "archive.db"
+
+
+class InterviewUnknown(UserError):
+    """No interview has this number."""
+
+    code = "INTERVIEW-UNKNOWN"
+    happened = "There is no interview with this number in the archive."
+    next_step = "Look the number up in the list of interviews."
+
+
+class Outcome(StrEnum):
+    """What became of an interview that arrived."""
+
+    TAKEN = "taken"
+    DUPLICATE = "duplicate"
+    CONFLICT = "conflict"
+
+
+@dataclass(frozen=True)
+class ArchivedInterview:
+    """An interview as a list shows it.
+
+    Attributes:
+        id: 32 hexadecimal digits, random.
+        study: The study's id.
+        language: The language tag it was held in.
+        month: Such as "2026-11".
+        complete: Whether the participant reached the end.
+        deck: The deck that was shown.
+        given: Consent items that were given.
+        asked: Consent items that were asked.
+    """
+
+    id: str
+    study: str
+    language: str
+    month: str
+    complete: bool
+    deck: int
+    given: int
+    asked: int
+
+
+@dataclass(frozen=True)
+class Quarantined:
+    """Something that was kept out, and why."""
+
+    sha256: str
+    code: str
+    sentence: str
+    seen_on: date
+
+
+@dataclass(frozen=True)
+class Enrolment:
+    """A laptop's number, and the version of the pack it is to be given now."""
+
+    number: int
+    pack_version: int
+
+
+_LISTED = tuple(getattr(InterviewRow, field.name) for field in fields(ArchivedInterview))
+
+
+class Archive:
+    """The archive, opened. One durable transaction a verb; may be used from several threads."""
+
+    def __init__(self, url: URL, engine: Engine, key: bytes, *, clock: Clock, randomness: Randomness) -> None:
+        self._url = url
+        self._engine = engine
+        self._clock = clock
+        self._randomness = randomness
+        self._key_of_keys = derive(key, "archive/interview-keys")
+        self._tag_key = derive(key, "archive/content-tag")
+
+    @classmethod
+    def open(cls, url: str | URL, key: bytes, *, clock: Clock, randomness: Randomness) -> Self:
+        """Open the archive at a SQLAlchemy URL, making its tables when it is new.
+
+        Args:
+            url: Such as "sqlite:////home/centre/archive.db"; SQLite is always encrypted, by SQLCipher.
+            key: 32 bytes.
+            clock: Says on which day something arrived.
+            randomness: Where the interviews' own keys come from.
+
+        Raises:
+            ArchiveDamaged: When the key does not open it, or its bytes were changed.
+            ArchiveNewer: When a newer version of the program wrote it.
+            DiskFull, DiskFault, FolderNotWritable: When it cannot be written.
+        """
+        place = make_url(url)
+        return cls(place, archive_engine.connect(place, key), key, clock=clock, randomness=randomness)
+
+    @classmethod
+    def in_folder(cls, folder: Path, key: bytes, *, clock: Clock, randomness: Randomness) -> Self:
+        """Open the archive that stands as one encrypted file in a folder; see `open`."""
+        url = URL.create("sqlite", database=str(folder / FILE))
+        return cls.open(url, key, clock=clock, randomness=randomness)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    # ---- interviews ----------------------------------------------------------------------------------------------
+
+    def add(self, opened: OpenedInterview, bundle: str) -> Outcome:
+        """Store an interview, all or nothing. Storing the same one again changes nothing.
+
+        A conflict (the same number, other content) is not stored: whoever decides needs both, and the laptop keeps
+        its copy because no receipt names it.
+        """
+        tag = hmac.digest(self._tag_key, opened.record_json, "sha256").hex()
+        with self._transaction() as session:
+            known = session.get(InterviewRow, opened.id)
+            if known is not None and known.content_tag != tag:
+                return Outcome.CONFLICT
+            if known is None:
+                self._store(session, opened, tag)
+            session.merge(ArrivalRow(sealed_sha256=opened.sealed_sha256, interview=opened.id, bundle=bundle))
+            return Outcome.TAKEN if known is None else Outcome.DUPLICATE
+
+    def interviews(self) -> tuple[ArchivedInterview, ...]:
+        """Return every interview, by month and then by its random number, so that the order tells nothing more."""
+        listed = select(*_LISTED).order_by(InterviewRow.month, InterviewRow.id)
+        with self._transaction() as session:
+            return tuple(ArchivedInterview(*row) for row in session.execute(listed))
+
+    def record(self, interview: str) -> Record:
+        """Return what an interview says."""
+        return decode(self.record_json(interview))
+
+    def record_json(self, interview: str) -> bytes:
+        """Return the bytes of an interview's record, as they left the laptop."""
+        with self._transaction() as session:
+            content = self._content(session, interview)
+            return open_entry(self._own_key(session, interview), content.record, _place(interview, "record"))
+
+    def summary_pdf(self, interview: str) -> bytes:
+        """Return an interview's summary, as it left the laptop."""
+        with self._transaction() as session:
+            content = self._content(session, interview)
+            return open_entry(self._own_key(session, interview), content.summary, _place(interview, "summary"))
+
+    # ---- transport -----------------------------------------------------------------------------------------------
+
+    def note_bundle(self, facts: BundleFacts) -> None:
+        """Remember that a bundle was here, once."""
+        row = BundleRow(
+            digest=facts.digest,
+            device=facts.device,
+            audit_count=facts.audit_count,
+            audit_digest=facts.audit_digest,
+            taken_on=self._clock.now().date(),
+        )
+        with self._transaction() as session:
+            if session.get(BundleRow, facts.digest) is None:
+                session.add(row)
+
+    def quarantine(self, rejected: Rejected) -> None:
+        """Remember that something was kept out, once for each reason."""
+        with self._transaction() as session:
+            same = select(QuarantineRow).filter_by(sha256=rejected.sha256, code=rejected.code)
+            if session.scalar(same) is None:
+                row = QuarantineRow(
+                    sha256=rejected.sha256,
+                    code=rejected.code,
+                    sentence=rejected.sentence,
+                    seen_on=self._clock.now().date(),
+                )
+                session.add(row)
+
+    def quarantined(self) -> tuple[Quarantined, ...]:
+        """Return what was kept out, oldest first."""
+        with self._transaction() as session:
+            rows = session.scalars(select(QuarantineRow).order_by(QuarantineRow.number))
+            return tuple(Quarantined(row.sha256, row.code, row.sentence, row.seen_on) for row in rows)
+
+    def enrol(self, public_line: str) -> Enrolment:
+        """Give a laptop its number, or find it again, and count its packs."""
+        today = self._clock.now().date()
+        with self._transaction() as session:
+            row = session.scalar(select(DeviceRow).filter_by(public_line=public_line))
+            if row is None:
+                last = session.scalar(select(func.max(DeviceRow.number))) or 0
+                row = DeviceRow(number=last + 1, public_line=public_line, pack_version=0, issued_on=today)
+                session.add(row)
+            row.pack_version += 1
+            row.issued_on = today
+            return Enrolment(row.number, row.pack_version)
+
+    # ---- inside --------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Session]:
+        with archive_engine.sentences(self._url), Session(self._engine) as session, session.begin():
+            yield session
+
+    def _store(self, session: Session, opened: OpenedInterview, tag: str) -> None:
+        own_key = self._randomness(KEY)
+        sealed_record = seal_entry(own_key, opened.record_json, _place(opened.id, "record"), self._randomness)
+        sealed_summary = seal_entry(own_key, opened.summary_pdf, _place(opened.id, "summary"), self._randomness)
+        sealed_key = seal_entry(self._key_of_keys, own_key, _place(opened.id, "key"), self._randomness)
+        record = opened.record
+        decisions = list(record.consent.decisions.values())
+        session.add(
+            InterviewRow(
+                id=opened.id,
+                study=record.study,
+                language=record.language,
+                month=record.month,
+                complete=record.complete,
+                deck=record.deck,
+                given=decisions.count("given"),
+                asked=len(decisions),
+                content_tag=tag,
+            )
+        )
+        session.flush()  # the rows below refer to it
+        session.add(ContentRow(interview=opened.id, record=sealed_record, summary=sealed_summary))
+        session.add(KeyRow(interview=opened.id, sealed_key=sealed_key))
+
+    def _own_key(self, session: Session, interview: str) -> bytes:
+        row = session.get_one(KeyRow, interview)
+        return open_entry(self._key_of_keys, row.sealed_key, _place(interview, "key"))
+
+    def _content(self, session: Session, interview: str) -> ContentRow:
+        row = session.get(ContentRow, interview)
+        if row is None:
+            raise InterviewUnknown
+        return row
+
+
+def _place(interview: str, part: str) -> bytes:
+    """Return the context that binds a sealed part to its interview."""
+    return f"{interview}/{part}".encode()

@@ -1,0 +1,116 @@
+"""A practice house: a centre with its keys, and a laptop enrolled at it, under one folder.
+
+Everything is made the way a real team makes it, by the same functions; only the secrets are written down, in
+`practice.json`, because a person trying things out has nowhere else to keep them. Nothing of it is of any worth.
+"""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from interview_app.base.clock import Clock, Randomness
+from interview_app.base.errors import UserError
+from interview_app.base.files import read_bounded, write_durably
+from interview_app.base.paths import LaptopPaths, make_private_folder
+from interview_app.centre import devices, identities
+from interview_app.centre.office import Centre
+from interview_app.crypto import slots, words
+from interview_app.interview import laptop
+from interview_app.study.load import LoadedStudy
+
+SECRETS_LIMIT = 4096
+PIN_DIGITS = 4
+KEY_HOLDERS = ("coordinator", "deputy", "recovery")
+
+
+class NotAPracticeFolder(UserError):
+    """The folder holds something else than a practice house."""
+
+    code = "PRACTICE-FOLDER"
+    happened = "The folder {folder} is not empty and was not made by the demo."
+    next_step = "Pick an empty or new folder with --home, or leave --home out."
+
+
+@dataclass(frozen=True)
+class PracticeHouse:
+    """Where a practice centre and laptop are, and the words that open them."""
+
+    home: Path
+    passphrase: str = field(repr=False)
+    pin: str = field(repr=False)
+
+    @property
+    def laptop(self) -> LaptopPaths:
+        """The practice laptop."""
+        return LaptopPaths(self.home / "laptop")
+
+    @property
+    def centre(self) -> Path:
+        """The practice centre's folder."""
+        return self.home / "centre"
+
+    @property
+    def stick(self) -> Path:
+        """The folder that stands for the USB stick between the two."""
+        return self.home / "stick"
+
+    @property
+    def key_file(self) -> Path:
+        """The coordinator's identity."""
+        return self.home / "keys" / "coordinator.age"
+
+    @contextmanager
+    def open_centre(self, clock: Clock) -> Iterator[Centre]:
+        """Open the centre with the coordinator's key; it is closed at the end."""
+        with Centre.open(self.centre, identities.load(self.key_file, self.passphrase), clock=clock) as centre:
+            yield centre
+
+
+def open_or_make(home: Path, study: LoadedStudy, *, clock: Clock, randomness: Randomness) -> PracticeHouse:
+    """Return the practice house in a folder, making it when the folder is new or empty.
+
+    Raises:
+        NotAPracticeFolder: When something else is there.
+        FolderNotWritable: When the folder cannot be written.
+    """
+    make_private_folder(home)
+    if _secrets_file(home).exists():
+        secrets = json.loads(read_bounded(_secrets_file(home), SECRETS_LIMIT))
+        return PracticeHouse(home, secrets["passphrase"], secrets["pin"])
+    if any(home.iterdir()):
+        raise NotAPracticeFolder(folder=home)
+    return _make(home, study, clock=clock, randomness=randomness)
+
+
+def _make(home: Path, study: LoadedStudy, *, clock: Clock, randomness: Randomness) -> PracticeHouse:
+    digits = int.from_bytes(randomness(8)) % 10**PIN_DIGITS
+    house = PracticeHouse(home, words.diceware(randomness, 4), f"{digits:0{PIN_DIGITS}d}")
+    for folder in (house.key_file.parent, house.stick):
+        make_private_folder(folder)
+    recipients = [
+        identities.make(house.key_file.with_name(f"{holder}.age"), house.passphrase, randomness)
+        for holder in KEY_HOLDERS
+    ]
+    Centre.found(
+        house.centre, recipients=recipients, study=study, practice=True, clock=clock, randomness=randomness
+    ).close()
+    _enrol(house, clock=clock, randomness=randomness)
+    # Last: a folder without this file was not finished, and says so instead of half working.
+    write_durably(_secrets_file(home), json.dumps({"passphrase": house.passphrase, "pin": house.pin}).encode())
+    return house
+
+
+def _enrol(house: PracticeHouse, *, clock: Clock, randomness: Randomness) -> None:
+    cost = slots.calibrate(clock)
+    with (
+        laptop.make_laptop(house.laptop, house.passphrase, cost, clock=clock, randomness=randomness) as vault,
+        house.open_centre(clock) as centre,
+    ):
+        laptop.install(vault, devices.issue_pack(centre, laptop.request(vault)), clock=clock)
+        vault.set_pin(house.pin)
+
+
+def _secrets_file(home: Path) -> Path:
+    return home / "practice.json"

@@ -1,0 +1,121 @@
+"""The command line: picks the noun, loads only what that noun needs, and turns every error into sentences.
+
+Exit status: 0 done; 1 not done, and standard error says why; 2 the words on the command line make no sense;
+70 a bug; 130 interrupted.
+"""
+
+import difflib
+import importlib
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import interview_app
+from interview_app.base.errors import UserError
+
+DONE: Final = 0
+NOT_DONE: Final = 1
+MAKES_NO_SENSE: Final = 2
+BUG: Final = 70
+INTERRUPTED: Final = 130
+
+NOUNS: Final = {
+    "demo": "Try everything out: a practice centre, a practice laptop, an interview.",
+    "study": "Check a study and draw its design.",
+    "key": "Make the central team's keys.",
+    "centre": "Found a centre, enrol laptops, take interviews in.",
+    "laptop": "Set a fieldworker's laptop up.",
+    "bundle": "Check and open a bundle of interviews.",
+}
+
+USAGE: Final = "Usage: interview-app [NOUN] [WORDS]...\n\nWithout words, the fieldworker's window opens."
+
+
+class WindowsMissing(UserError):
+    """Qt, or a library of the system that it needs, is not there."""
+
+    code = "WINDOWS-MISSING"
+    happened = "The window cannot be opened: a part of this computer's system that it needs is missing."
+    next_step = "Run python3 packaging/start.py demo once, which names or installs what is missing, and try again."
+
+
+def run(words: Sequence[str] | None = None) -> int:
+    """Do what the words of the command line say and return the exit status. Never raises, never shows a traceback."""
+    try:
+        return _do(sys.argv[1:] if words is None else list(words))
+    except SystemExit as exit_:
+        return _status(exit_)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except UserError as error:
+        print_error(f"{error.message} [{error.code}]")
+        return NOT_DONE
+    except Exception as error:  # noqa: BLE001 - the outermost door: a bug becomes a notice without its content
+        print_error(_bug_notice(error))
+        return BUG
+
+
+def print_error(text: str) -> None:
+    """Write sentences on standard error."""
+    sys.stderr.write(f"{text}\n")
+
+
+def _do(words: list[str]) -> int:
+    if not words:
+        return _open_window()
+    noun, rest = words[0], words[1:]
+    if noun in {"--help", "-h", "help"}:
+        sys.stdout.write(_help())
+        return DONE
+    if noun == "--version":
+        sys.stdout.write(f"interview-app {interview_app.__version__}\n")
+        return DONE
+    if noun not in NOUNS:
+        print_error(_unknown(noun))
+        return MAKES_NO_SENSE
+    # A noun's module is loaded only now: Qt, SQLAlchemy and ReportLab cost more than most commands take.
+    module = importlib.import_module(f"interview_app.cli.{noun}")
+    command = importlib.import_module("typer.main").get_command(module.commands)
+    return int(command.main(rest, prog_name=f"interview-app {noun}") or DONE)
+
+
+def _open_window() -> int:
+    try:
+        window = importlib.import_module("interview_app.ui.app")
+    except ImportError as error:
+        raise WindowsMissing from error
+    return int(window.main())
+
+
+def _help() -> str:
+    width = max(len(noun) for noun in NOUNS)
+    lines = [f"  {noun:<{width}}  {what}" for noun, what in NOUNS.items()]
+    tail = "Each noun has more words: interview-app NOUN --help"
+    return "\n".join([USAGE, "", *lines, "", tail, ""])
+
+
+def _unknown(noun: str) -> str:
+    near = difflib.get_close_matches(noun, NOUNS, n=1)
+    hint = f" Did you mean “{near[0]}”?" if near else ""
+    return f"There is no “{noun}” here.{hint} See interview-app --help."
+
+
+def _status(exit_: SystemExit) -> int:
+    return exit_.code if isinstance(exit_.code, int) else DONE if exit_.code is None else NOT_DONE
+
+
+def _bug_notice(error: BaseException) -> str:
+    """Say that something unexpected happened, and where in our own code, but nothing of what was in it."""
+    home = Path(interview_app.__file__).parent
+    places = [
+        f"{Path(frame.filename).relative_to(home).as_posix()}:{frame.lineno}"
+        for frame in traceback.extract_tb(error.__traceback__)
+        if Path(frame.filename).is_relative_to(home)
+    ]
+    return (
+        "The program met something it did not expect and stopped. What was saved before is still saved. "
+        "Tell whoever looks after the program this line: "
+        f"{type(error).__name__} at {places[-1] if places else '?'} [INTERNAL]"
+    )

@@ -1,0 +1,112 @@
+"""A fieldworker's laptop: made, enrolled at a centre, and given a study."""
+
+from contextlib import suppress
+from datetime import UTC, datetime, time
+
+from interview_app.base.clock import Clock, Randomness
+from interview_app.base.errors import UserError
+from interview_app.base.paths import LaptopPaths, make_private_folder
+from interview_app.crypto import age
+from interview_app.crypto.derive import KdfCost
+from interview_app.crypto.sshsig import CertificateExpired
+from interview_app.study import pack as packs
+from interview_app.study.pack import Pack
+from interview_app.vault.vault import Vault
+
+
+class NoPack(UserError):
+    """The laptop has no study, or none that can be used."""
+
+    code = "NO-PACK"
+    happened = "There is no study on this laptop yet, so no interview can be held."
+    safe = "Everything that is already on this laptop is safe."
+    next_step = "Send your coordinator the request file of this laptop, and install the study pack that comes back."
+
+
+class PackForAnotherLaptop(UserError):
+    """The pack certifies another laptop's key."""
+
+    code = "PACK-OTHER-LAPTOP"
+    happened = "This study pack was made for another laptop."
+    safe = "Nothing was installed, and the study that was installed before still works."
+    next_step = "Ask your coordinator for the pack made from the request file of this laptop."
+
+
+def make_laptop(paths: LaptopPaths, passphrase: str, cost: KdfCost, *, clock: Clock, randomness: Randomness) -> Vault:
+    """Make the folders and the empty vault of a new laptop, and return the vault, open.
+
+    Raises:
+        FolderNotWritable: When the folders cannot be made.
+        DiskFull: When there is no room.
+    """
+    for folder in (paths.home, paths.vault, paths.sealed):
+        make_private_folder(folder)
+    return Vault.create(paths.vault, passphrase, cost=cost, clock=clock, randomness=randomness)
+
+
+def request(vault: Vault) -> bytes:
+    """Return the file by which this laptop asks a centre to enrol it."""
+    return packs.make_request(vault.device_key())
+
+
+def install(vault: Vault, untrusted_pack: bytes, clock: Clock) -> Pack:
+    """Verify a study pack and install it.
+
+    The first pack pins the centre: later ones must come from it. The centre can open the vault from then on, should
+    the passphrase be lost.
+
+    Raises:
+        PackBroken: When anything about the pack is wrong.
+        PackFromStranger: When it is another centre's.
+        PackForAnotherLaptop: When it certifies another key.
+        PackWithoutRecipients: When nobody could read the interviews.
+        PackOlder: When a newer one is installed.
+        CertificateExpired: When its certificate does not hold now.
+        StudyBroken: When the study has mistakes.
+    """
+    before = vault.current_pack()
+    pack = packs.open_pack(untrusted_pack, authority=before.authority if before else None, at=clock.now())
+    if pack.certificate.public_line != vault.device_key().public_line:
+        raise PackForAnotherLaptop
+    vault.install_pack(
+        untrusted_pack,
+        digest=pack.digest,
+        study=pack.loaded.study.id,
+        version=pack.version,
+        authority=pack.authority,
+    )
+    vault.set_recovery([age.parse_recipient(recipient) for recipient in pack.recipients])
+    return pack
+
+
+def current_pack(vault: Vault, clock: Clock) -> Pack:
+    """Return the study that new interviews are held with.
+
+    Raises:
+        NoPack: When none is installed.
+        CertificateExpired: When its certificate no longer holds.
+    """
+    installed = vault.current_pack()
+    if installed is None:
+        raise NoPack
+    return packs.open_pack(installed.content, authority=installed.authority, at=clock.now())
+
+
+def pack_of(vault: Vault, interview: str, clock: Clock) -> Pack:
+    """Return the pack an interview was begun with: it ends on that one, even when the certificate has run out since.
+
+    Raises:
+        NoPack: When no study was ever installed.
+        KeyError: When there is no such interview: a bug.
+    """
+    installed = vault.current_pack()
+    if installed is None:
+        raise NoPack
+    row = {row.id: row for row in vault.interviews()}[interview]
+    content = vault.pack(row.pack)
+    # It held at some moment of that day; which one is not stored.
+    that_day = [datetime.combine(row.opened_on, moment, UTC) for moment in (time.max, time.min)]
+    for at in (clock.now(), *that_day):
+        with suppress(CertificateExpired):
+            return packs.open_pack(content, authority=installed.authority, at=at)
+    raise NoPack

@@ -1,0 +1,141 @@
+"""The application and its desk: which windows there are, and how an interview passes from one to the other."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from interview_app.base.clock import Clock, Randomness, SystemClock, system_randomness
+from interview_app.base.paths import LaptopPaths, default_home
+from interview_app.centre.office import Centre
+from interview_app.interview.session import Session
+from interview_app.ui import fonts, notices, theme
+from interview_app.ui.centre.window import CentreWindow
+from interview_app.ui.fieldworker.window import FieldworkerWindow, Practice
+from interview_app.ui.jobs import Jobs
+from interview_app.ui.participant.window import Left, ParticipantWindow
+
+ChooseFolder = Callable[[QWidget, str], Path | None]
+ChooseFiles = Callable[[QWidget, str], list[Path]]
+
+
+def application() -> QApplication:
+    """Return the application, made and dressed on the first call."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("interview-app")
+    fonts.install()
+    theme.dress(app)
+    return app
+
+
+def ask_for_folder(parent: QWidget, title: str) -> Path | None:
+    """Let the person pick a folder; None when they cancel."""
+    chosen = QFileDialog.getExistingDirectory(parent, title)
+    return Path(chosen) if chosen else None
+
+
+def ask_for_files(parent: QWidget, title: str) -> list[Path]:
+    """Let the person pick files; empty when they cancel."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title)
+    return [Path(name) for name in chosen]
+
+
+class Desk(QObject):
+    """The fieldworker's desk: their window, and the participant's while an interview is held."""
+
+    def __init__(
+        self,
+        paths: LaptopPaths,
+        *,
+        clock: Clock,
+        randomness: Randomness,
+        practice: Practice | None = None,
+        choose_folder: ChooseFolder = ask_for_folder,
+        choose_files: ChooseFiles = ask_for_files,
+    ) -> None:
+        super().__init__()
+        self._practice = practice
+        self._choose = (choose_folder, choose_files)
+        self.jobs = Jobs()
+        self.participant: ParticipantWindow | None = None
+        self.session: Session | None = None
+        self.centre: CentreWindow | None = None
+        self.fieldworker = FieldworkerWindow(
+            paths,
+            clock=clock,
+            randomness=randomness,
+            jobs=self.jobs,
+            practice=practice,
+            choose_folder=choose_folder,
+            choose_files=choose_files,
+        )
+        self.fieldworker.interview_wanted.connect(self._hold)
+
+    def open_centre(self, centre: Centre) -> None:
+        """Show the central team's window."""
+        choose_folder, choose_files = self._choose
+        self.centre = CentreWindow(
+            centre,
+            jobs=self.jobs,
+            choose_files=choose_files,
+            choose_folder=choose_folder,
+            practice=self._practice is not None,
+        )
+        self.centre.show()
+
+    def close(self) -> None:
+        """Close every window and wait for background work, so that nothing is cut off."""
+        for window in (self.participant, self.centre, self.fieldworker):
+            if window is not None:
+                window.close()
+        self.jobs.shutdown()
+
+    def _hold(self, session: Session) -> None:
+        self.session = session
+        self.participant = ParticipantWindow(
+            session,
+            check_pin=self.fieldworker.check_pin,
+            jobs=self.jobs,
+            practice=self._practice is not None,
+        )
+        self.participant.left.connect(self._take_back)
+        # The fieldworker's window is hidden, not covered: nothing of it can be reached from the participant's.
+        self.fieldworker.hide()
+        self.participant.showFullScreen()
+
+    def _take_back(self, left: Left) -> None:
+        self.fieldworker.show()
+        if self.participant is not None:
+            self.participant.close()
+            self.participant.deleteLater()
+        self.participant = self.session = None
+        self.fieldworker.interview_over(left)
+
+
+def report_bugs() -> None:
+    """Show an unexpected error as a notice without content; Qt would swallow it otherwise."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            notices.show_bug(error)
+
+    sys.excepthook = hook
+
+
+def main() -> int:
+    """Open the fieldworker's window on this laptop's own vault, and return the exit status."""
+    app = application()
+    report_bugs()
+    desk = Desk(LaptopPaths(default_home()), clock=SystemClock(), randomness=system_randomness)
+    desk.fieldworker.show()
+    status = app.exec()
+    desk.close()
+    return status

@@ -1,0 +1,84 @@
+"""The list of interviews and the reading of one: both come out of the encrypted archive, off the window's thread."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from interview_app.base.errors import UserError
+from interview_app.base.files import write_durably
+from interview_app.centre.archive import ArchivedInterview
+from interview_app.centre.office import Centre
+from interview_app.ui.centre.list_page import ListPage
+from interview_app.ui.centre.reading import summary
+from interview_app.ui.centre.summary_page import SummaryPage
+from interview_app.ui.centre.values import ListLine, SummaryView
+from interview_app.ui.jobs import Jobs
+
+
+class Listing(QObject):
+    """Knows the list, the summary and the archive. Emits `opened` when an interview is on its page."""
+
+    opened = Signal()
+
+    def __init__(
+        self,
+        page: ListPage,
+        summary_page: SummaryPage,
+        centre: Centre,
+        jobs: Jobs,
+        choose_folder: Callable[[QWidget, str], Path | None],
+    ) -> None:
+        super().__init__(page)
+        self._page, self._summary_page = page, summary_page
+        self._centre, self._jobs, self._choose_folder = centre, jobs, choose_folder
+        self._interview = ""
+        page.open_wanted.connect(self.open)
+        summary_page.pdf_wanted.connect(self.save_pdf)
+
+    def begin(self) -> None:
+        """List what is in the archive."""
+        self._page.show_waiting()
+        self._jobs.run(self._lines, self._page.show_lines, self._page.show_trouble, self._page)
+
+    def open(self, interview: str) -> None:
+        """Read one interview."""
+        self._interview = interview
+
+        def work() -> SummaryView:
+            return summary(self._centre.archive.record(interview), self._centre.study)
+
+        self._jobs.run(work, self._show, self._page.show_trouble, self._page)
+
+    def save_pdf(self) -> None:
+        """Write the summary that came with the interview where the person says."""
+        folder = self._choose_folder(self._summary_page, self._summary_page.folder_question())
+        if folder is None:
+            return
+        path = folder / f"interview-{self._interview[:8]}.pdf"
+        try:
+            write_durably(path, self._centre.archive.summary_pdf(self._interview))
+        except UserError as error:
+            self._summary_page.show_trouble(error)
+            return
+        self._summary_page.show_saved(path.name)
+
+    def _show(self, view: SummaryView) -> None:
+        self._summary_page.show_view(view)
+        self.opened.emit()
+
+    def _lines(self) -> list[ListLine]:
+        return [_line(row) for row in self._centre.archive.interviews()]
+
+
+def _line(row: ArchivedInterview) -> ListLine:
+    return ListLine(
+        id=row.id,
+        month=row.month,
+        deck=row.deck,
+        complete=row.complete,
+        language=row.language,
+        yes=row.given,
+        asked=row.asked,
+    )

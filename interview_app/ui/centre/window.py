@@ -1,0 +1,76 @@
+"""The central team's window: take bundles in, find an interview, read it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from interview_app.centre.office import Centre
+from interview_app.ui.centre.import_page import ImportPage
+from interview_app.ui.centre.importing import Importing
+from interview_app.ui.centre.list_page import ListPage
+from interview_app.ui.centre.listing import Listing
+from interview_app.ui.centre.summary_page import SummaryPage
+from interview_app.ui.jobs import Jobs
+from interview_app.ui.widgets.role_window import TEXT_SIZE, RoleWindow
+from interview_app.ui.widgets.side_rail import Place, SideRail
+
+ChooseFolder = Callable[[QWidget, str], Path | None]
+ChooseFiles = Callable[[QWidget, str], Sequence[Path]]
+
+
+class CentreWindow(RoleWindow):
+    """Pages of an open centre.
+
+    Args:
+        centre: The centre, opened with a team member's key; whoever opened it closes it.
+        jobs: Runs slow work.
+        choose_files: Asks the person for files.
+        choose_folder: Asks the person for a folder.
+        practice: Whether to mark everything as practice.
+    """
+
+    def __init__(
+        self,
+        centre: Centre,
+        *,
+        jobs: Jobs,
+        choose_files: ChooseFiles,
+        choose_folder: ChooseFolder,
+        practice: bool,
+    ) -> None:
+        super().__init__("centre")
+        self.setWindowTitle(self.tr("Interview Companion: central team"))
+        self.band = self.tr("PRACTICE   Central team") if practice else ""
+        self._centre, self._jobs = centre, jobs
+        self._choose_files, self._choose_folder = choose_files, choose_folder
+        self._at = "nav:import"
+        self.refurnish()
+
+    def refurnish(self) -> None:
+        """Draw everything anew, on the page where the person is."""
+        import_page, list_page, summary_page = ImportPage(self.look), ListPage(self.look), SummaryPage(self.look)
+        self._importing = Importing(import_page, self._centre, self._jobs, self._choose_files, self.set_busy)
+        self._listing = Listing(list_page, summary_page, self._centre, self._jobs, self._choose_folder)
+        self._listing.opened.connect(lambda: self.show_page("summary", "nav:interviews"))
+        summary_page.back_wanted.connect(lambda: self.go("nav:interviews"))
+        list_page.import_wanted.connect(lambda: self.go("nav:import"))
+        places = (
+            Place("nav:import", self.tr("Take in"), "inbox"),
+            Place("nav:interviews", self.tr("Interviews"), "list"),
+        )
+        rail = SideRail(places, (self.text_size_place(),), self.look)
+        self.furnish({"import": import_page, "interviews": list_page, "summary": summary_page}, rail)
+        self.go(self._at)
+
+    def go(self, name: str) -> None:
+        """Go to a place of the rail."""
+        if name == TEXT_SIZE:
+            self.change_text_size(1)
+            return
+        self._at = name
+        if name == "nav:interviews":
+            self.show_page("interviews", name)
+            self._listing.begin()
+        else:
+            self.show_page("import", name)

@@ -1,0 +1,143 @@
+"""F7: what will leave this laptop, who can open it, where it is written; and the centre's receipt."""
+
+from PySide6.QtCore import Signal
+
+from interview_app.ui.fieldworker.values import ReceivedView, SendView, SentView
+from interview_app.ui.theme import GAP_S, SEMIBOLD, Look
+from interview_app.ui.widgets.buttons import Button, Kind
+from interview_app.ui.widgets.column_page import SMALL_TEXT, Column, ColumnPage, StatusLine
+from interview_app.ui.widgets.notice import Notice
+from interview_app.ui.widgets.prose import Prose, Run, TypeSetting
+from interview_app.ui.widgets.surface import Surface
+
+_NAMED = 6
+"""Labels that are written out; more are counted."""
+
+
+class SendPage(ColumnPage):
+    """Asks for a folder, writes the bundle there, and takes the centre's receipts."""
+
+    folder_wanted = Signal()
+    save_wanted = Signal()
+    again_wanted = Signal()
+    receipt_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._actions: list[Button] = []
+        self._state: StatusLine | None = None
+
+    def folder_question(self) -> str:
+        """Return the title under which a folder is asked for."""
+        return self.tr("Where shall the bundle be saved?")
+
+    def receipt_question(self) -> str:
+        """Return the title under which receipts are asked for."""
+        return self.tr("Choose the receipt from the centre")
+
+    def show_view(self, view: SendView) -> None:
+        """Show what would leave now, or that nothing would."""
+        self._actions = []
+        column = self.new_column(self.tr("Send to the centre"))
+        if view.labels:
+            self._leaving(column, view)
+            self._place(column, view)
+        else:
+            column.text(self.tr("Nothing is waiting to be sent. Interviews come here once they are sealed."))
+        self._state = column.status()
+        if view.to_be_receipted:
+            self._receipt(column, view)
+        primary = [button for button in self._actions if button.property("kind") == "primary"]
+        self.show_column(column, primary[0] if primary else None)
+
+    def show_waiting(self) -> None:
+        """Say that files are being written and checked."""
+        for button in self._actions:
+            button.setEnabled(False)
+        if self._state is not None:
+            self._state.say(self.tr("Working. Please leave the stick in."))
+
+    def show_sent(self, view: SentView) -> None:
+        """Say what was written and checked, and what happens next."""
+        count = self._count(view.interviews)
+        self.show_notice(
+            Notice(
+                (
+                    self.tr("Saved, read back and checked."),
+                    self.tr("{file} holds {count}, {n} kB, in {folder}.").format(
+                        file=view.file_name, count=count, n=view.kilobytes, folder=view.folder
+                    ),
+                    self.tr("Bring or send it to the centre. The sealed copies stay here until the receipt comes."),
+                ),
+                self.look,
+                "done",
+            )
+        )
+
+    def show_received(self, view: ReceivedView) -> None:
+        """Say what the receipt did."""
+        happened = (
+            self.tr("The receipt was already taken in, or is for other interviews.")
+            if view.purged == 0
+            else self.tr("{count} arrived at the centre.").format(count=self._count(view.purged))
+        )
+        safe = (
+            self.tr("Nothing was removed from this laptop.")
+            if view.purged == 0
+            else self.tr("Its sealed copy was removed from this laptop.")
+            if view.purged == 1
+            else self.tr("Their sealed copies were removed from this laptop.")
+        )
+        waiting = self.tr("{count} still without a receipt.").format(count=self._count(view.still_waiting))
+        sentences = (happened, safe, waiting) if view.still_waiting else (happened, safe)
+        self.show_notice(Notice(sentences, self.look, "done" if view.purged else "note"))
+
+    def _leaving(self, column: Column, view: SendView) -> None:
+        column.section(self.tr("What will leave this laptop"))
+        sheet = Surface(padding=20, spacing=6)
+        sheet.add(Prose(self._count(len(view.labels)), self.look, TypeSetting(weight=SEMIBOLD)))
+        named = ", ".join(view.labels[:_NAMED])
+        more = len(view.labels) - _NAMED
+        sheet.add(Prose(self.tr("{named} and {n} more").format(named=named, n=more) if more > 0 else named, self.look))
+        sheet.column.addSpacing(GAP_S)
+        sheet.add(Prose(self.tr("Sealed. Only these keys of the central team can open them:"), self.look, SMALL_TEXT))
+        for number, words in enumerate(view.recipients, start=1):
+            label = Run(self.tr("Key {n}:").format(n=number) + " ", bold=True)
+            sheet.add(Prose(((label, Run(" ".join(words))),), self.look, TypeSetting(size=16, pitch=1.4)))
+        column.add(sheet)
+
+    def _place(self, column: Column, view: SendView) -> None:
+        column.section(self.tr("Where to save them"))
+        folder = self.tr("No folder chosen yet. A USB stick is best.") if view.folder is None else str(view.folder)
+        column.text(folder)
+        words = self.tr("Choose a folder") if view.folder is None else self.tr("Choose another folder")
+        chosen = view.folder is not None
+        choose = self._action(words, "choose_folder", "outline" if chosen else "primary", "folder-open")
+        choose.clicked.connect(self.folder_wanted)
+        save = self._action(self.tr("Save the bundle"), "save_bundle", "primary" if chosen else "outline", "download")
+        save.setEnabled(chosen)
+        save.clicked.connect(self.save_wanted)
+        column.side_by_side(choose, save)
+
+    def _receipt(self, column: Column, view: SendView) -> None:
+        column.section(self.tr("The receipt from the centre"))
+        column.text(
+            self.tr("{count} sent, no receipt yet. When it comes, the sealed copies here are removed.").format(
+                count=self._count(view.to_be_receipted)
+            )
+        )
+        kind: Kind = "outline" if view.labels else "primary"
+        take = self._action(self.tr("Take in a receipt"), "take_receipt", kind, "file-check")
+        take.clicked.connect(self.receipt_wanted)
+        again = self._action(self.tr("Save them once more"), "save_again", "link", "")
+        again.clicked.connect(self.again_wanted)
+        column.side_by_side(take, again)
+        column.text(self.tr("Once more, if the stick was lost: nobody who finds it can read it."), setting=SMALL_TEXT)
+
+    def _action(self, words: str, name: str, kind: Kind, picture: str) -> Button:
+        button = Button(words, name, self.look, kind, picture)
+        self._actions.append(button)
+        return button
+
+    def _count(self, number: int) -> str:
+        return self.tr("1 interview") if number == 1 else self.tr("{n} interviews").format(n=number)

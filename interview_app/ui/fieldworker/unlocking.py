@@ -1,0 +1,66 @@
+"""Unlocking: the passphrase is stretched off the window's thread, then the vault is opened."""
+
+from collections.abc import Callable
+
+from interview_app.base.errors import UserError
+from interview_app.crypto.slots import TooManyTries, WrongPassphrase
+from interview_app.ui.fieldworker.room import Room
+from interview_app.ui.fieldworker.unlock_page import UnlockPage
+from interview_app.vault.vault import Vault, VaultMissing
+
+
+class Unlocking:
+    """Knows the unlock page and the vault's folder.
+
+    Args:
+        page: The page.
+        room: The laptop.
+        opened: Called with the open vault.
+        busy: Called with True while the passphrase is tried.
+    """
+
+    def __init__(
+        self, page: UnlockPage, room: Room, opened: Callable[[Vault], None], busy: Callable[[bool], None]
+    ) -> None:
+        self._page = page
+        self._room = room
+        self._opened = opened
+        self._busy = busy
+        page.unlock_wanted.connect(self.unlock)
+        page.again_wanted.connect(self.begin)
+
+    def begin(self) -> None:
+        """Ask for the passphrase, or say that there is nothing to unlock."""
+        if Vault.exists(self._room.paths.vault):
+            self._page.show_ready()
+        else:
+            self._page.show_trouble(VaultMissing())
+
+    def unlock(self, passphrase: str) -> None:
+        """Try a passphrase."""
+        self._page.show_waiting()
+        self._busy(True)
+        room = self._room
+
+        def work() -> Vault:
+            return Vault.unlock(room.paths.vault, passphrase, clock=room.clock, randomness=room.randomness)
+
+        room.jobs.run(work, self._done, self._failed)
+
+    def _done(self, vault: Vault) -> None:
+        self._busy(False)
+        self._page.show_ready()
+        self._opened(vault)
+
+    def _failed(self, error: Exception) -> None:
+        self._busy(False)
+        match error:
+            case TooManyTries():
+                self._page.show_wait(error, int(str(error.fields["seconds"])))
+            case WrongPassphrase():
+                self._page.show_wrong(error)
+            case UserError():
+                self._page.show_trouble(error)
+            case _:
+                self._page.show_ready()
+                raise error

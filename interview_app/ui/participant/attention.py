@@ -1,0 +1,62 @@
+"""Watches what comes to a window from the outside: Shift three times, or nothing at all for a while."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QWindow
+
+IDLE_MS: Final = 180_000
+_PRESSES = 3
+_WITHIN_MS = 1500
+_SIGNS_OF_LIFE: Final = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+
+
+class Attention(QObject):
+    """Emits `hide_wanted` when the screen should be covered."""
+
+    hide_wanted = Signal()
+
+    def __init__(self, parent: QObject, idle_ms: int = IDLE_MS) -> None:
+        super().__init__(parent)
+        self._shifts: list[int] = []
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(idle_ms)
+        self._idle.timeout.connect(self.hide_wanted)
+
+    def watch(self, window: QWindow) -> None:
+        """Watch a window. Its own events are few, unlike those of all its widgets."""
+        window.removeEventFilter(self)
+        window.installEventFilter(self)
+        self._idle.start()
+
+    def rest(self) -> None:
+        """Stop counting idle time."""
+        self._idle.stop()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Count; let everything through."""
+        if event.type() in _SIGNS_OF_LIFE:
+            self._idle.start()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            self._count(event)
+        return False
+
+    def _count(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Shift:
+            # A capital letter, not a call for help.
+            self._shifts.clear()
+            return
+        now = event.timestamp()
+        self._shifts = [*(at for at in self._shifts if now - at <= _WITHIN_MS), now]
+        if len(self._shifts) >= _PRESSES:
+            self._shifts.clear()
+            self.hide_wanted.emit()

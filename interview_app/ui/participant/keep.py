@@ -1,0 +1,29 @@
+"""*Stop or keep*: two cards of the same size; nothing happens until Continue."""
+
+from interview_app.interview.pages import KeepPage
+from interview_app.ui.participant.intents import Delete, Keep, Missing
+from interview_app.ui.participant.page_view import PageView
+from interview_app.ui.theme import Look
+from interview_app.ui.widgets.card_list import CardList
+
+
+class KeepView(PageView):
+    """Keep what was said, or delete it."""
+
+    def __init__(self, page: KeepPage, look: Look) -> None:
+        super().__init__(page, page.title, look)
+        self.column.addWidget(self.title)
+        self.add_reading(page.paragraphs)
+        self._cards = CardList(page.title, (("keep", page.keep), ("delete", page.delete)), look, columns=2, prefix="")
+        self._cards.changed.connect(self.touched)
+        self.column.addWidget(self._cards)
+
+    def proceed(self) -> Keep | Delete | Missing:
+        """Keep or delete."""
+        match self._cards.chosen:
+            case ("keep",):
+                return Keep()
+            case ("delete",):
+                return Delete()
+            case _:
+                return Missing(self.tr("Choose one of the two. Both are fine."))

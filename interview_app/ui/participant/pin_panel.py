@@ -1,0 +1,61 @@
+"""Where the PIN is asked: under the cover that hides the screen, and when the laptop is given back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+
+from interview_app.ui.participant.panel import Panel
+from interview_app.ui.theme import GAP_S, SEMIBOLD, Look
+from interview_app.ui.widgets.buttons import Button
+from interview_app.ui.widgets.notice import Notice
+from interview_app.ui.widgets.prose import Prose, TypeSetting
+from interview_app.ui.widgets.text_box import LineBox
+
+_LONGEST = 32
+_BOX = 220
+
+
+class PinPanel(Panel):
+    """Asks for the PIN until it is right."""
+
+    accepted = Signal()
+    declined = Signal()
+
+    def __init__(
+        self, title: str, text: str, look: Look, *, check_pin: Callable[[str], bool], onward: str, around: str = ""
+    ) -> None:
+        super().__init__(title, look)
+        self._check_pin = check_pin
+        self._wrong: Notice | None = None
+        self.add_text(text)
+        label = Prose(self.tr("PIN"), look, TypeSetting(weight=SEMIBOLD))
+        self.column.addSpacing(GAP_S)
+        self.column.addWidget(label)
+        self.box = LineBox(self.tr("PIN"), "pin", secret=True, most=_LONGEST)
+        self.box.setFixedWidth(look.px(_BOX))
+        self.box.returnPressed.connect(self._try)
+        ok = Button(onward, "pin_ok", look, "primary")
+        ok.clicked.connect(self._try)
+        self.add_row(self.box, ok)
+        if around:
+            back = Button(around, "pin_back", look, "link")
+            back.clicked.connect(self.declined)
+            self.add_row(back)
+
+    def take_focus(self) -> None:
+        """Put the cursor into the box."""
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _try(self) -> None:
+        typed = self.box.text()
+        self.box.clear()
+        if self._check_pin(typed):
+            self.accepted.emit()
+            return
+        if self._wrong is None:
+            self._wrong = Notice((self.tr("That is not the PIN. Ask the person who gave you this laptop."),), self.look)
+            self._wrong.setObjectName("sentence")
+            self.column.insertWidget(1, self._wrong)
+        self._wrong.speak()
+        self.take_focus()
+        self.area.keep_in_view(self.box)

@@ -1,0 +1,132 @@
+"""Hands for `demo --auto`: events sent to the very widgets a person would use, and a script that waits and looks.
+
+A script is a generator. It acts through `Hands` and yields conditions; the player goes on when the condition holds.
+Nothing here knows the core, so nothing can be reached that a person could not reach.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+Condition = Callable[[], bool]
+Script = Iterator[Condition]
+
+TICK_MS = 10
+PATIENCE_SECONDS = 60.0
+
+
+class NothingToPress(LookupError):
+    """No visible, enabled widget has this object name: the windows and the script disagree."""
+
+
+class WaitedInVain(TimeoutError):
+    """A condition of the script did not come true in time."""
+
+
+class Hands:
+    """Finds widgets by object name in the visible windows, and sends them mouse and key events.
+
+    Args:
+        shots: Folder for pictures, numbered in the order they are taken.
+        say: Called with one line for each step.
+    """
+
+    def __init__(self, shots: Path, say: Callable[[str], None]) -> None:
+        self._shots = shots
+        self._say = say
+        self._taken = 0
+        self._began = time.perf_counter()
+
+    def step(self, sentence: str) -> None:
+        """Say what happens next, and when."""
+        self._say(f"{time.perf_counter() - self._began:6.2f} s  {sentence}")
+
+    def sees(self, name: str) -> bool:
+        """Tell whether a widget of this name can be pressed now."""
+        return self._look_for(name) is not None
+
+    def find(self, name: str) -> QWidget:
+        """Return the widget of this name that a person could press now.
+
+        Raises:
+            NothingToPress: When there is none.
+        """
+        widget = self._look_for(name)
+        if widget is None:
+            raise NothingToPress(name)
+        return widget
+
+    def click(self, name: str) -> None:
+        """Bring a widget into view and click it."""
+        widget = self.find(name)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def type(self, name: str, text: str) -> None:
+        """Click into a box, empty it and type."""
+        widget = self.find(name)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+            widget.selectAll()
+        QTest.keyClick(widget, Qt.Key.Key_Delete)
+        QTest.keyClicks(widget, text)
+
+    def shoot(self, name: str, window: QWidget) -> None:
+        """Save a picture of a window."""
+        self._taken += 1
+        window.grab().save(str(self._shots / f"{self._taken:02d}-{name}.png"))
+
+    def _look_for(self, name: str) -> QWidget | None:
+        for window in reversed(QApplication.topLevelWidgets()):
+            if not window.isVisible():
+                continue
+            for widget in [window, *window.findChildren(QWidget, name)]:
+                if widget.objectName() == name and widget.isVisible() and widget.isEnabled():
+                    return widget
+        return None
+
+
+class Player(QObject):
+    """Plays a script inside the event loop.
+
+    Emits `finished` with None when the script ends, or with the exception that stopped it.
+    """
+
+    finished = Signal(object)
+
+    def __init__(self, script: Script, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._script = script
+        self._condition: Condition = lambda: True
+        self._waiting_since = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    def start(self) -> None:
+        """Begin to play."""
+        self._timer.start()
+
+    def _tick(self) -> None:
+        # A script may open a nested loop through a widget; it must not be entered twice.
+        self._timer.stop()
+        try:
+            self._go_on()
+        except StopIteration:
+            self.finished.emit(None)
+            return
+        except Exception as error:  # noqa: BLE001 - whatever stops the play is reported, once, to whoever started it
+            self.finished.emit(error)
+            return
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        if self._condition():
+            self._condition = next(self._script)
+            self._waiting_since = time.perf_counter()
+        elif time.perf_counter() - self._waiting_since > PATIENCE_SECONDS:
+            raise WaitedInVain

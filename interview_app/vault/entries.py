@@ -1,0 +1,78 @@
+"""Entries of an interview: sealed under its data key, appended, taken out, read back."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from interview_app.base.clock import Randomness
+from interview_app.crypto.entries import open_entry, seal_entry
+from interview_app.vault import audit
+from interview_app.vault.data_keys import DataKeys
+from interview_app.vault.schema import EntryTable, InterviewTable
+from interview_app.vault.store import Store
+from interview_app.vault.values import NewEntry, StoredEntry
+
+
+class Entries:
+    """Statements about entries, each its own transaction."""
+
+    def __init__(self, store: Store, keys: DataKeys, randomness: Randomness) -> None:
+        self._store = store
+        self._keys = keys
+        self._randomness = randomness
+
+    def append(self, interview: str, new: Sequence[NewEntry]) -> int:
+        """Append entries to an interview and return the number of its last one."""
+        with self._store.transaction() as session:
+            row = session.get_one(InterviewTable, interview)
+            audit.extend(session, add(session, row, self._keys.of(row), new, self._randomness))
+            return row.entries
+
+    def take_out(self, interview: str, key: str, tombstone: NewEntry) -> None:
+        """Delete the ciphertexts of every entry with a key, and append what is left to say."""
+        with self._store.transaction() as session:
+            row = session.get_one(InterviewTable, interview)
+            dek = self._keys.of(row)
+            under_key = (EntryTable.interview == interview, EntryTable.key == key, EntryTable.ciphertext.is_not(None))
+            numbers = session.scalars(select(EntryTable.n).where(*under_key).order_by(EntryTable.n)).all()
+            session.execute(update(EntryTable).where(*under_key).values(ciphertext=None))
+            gone = {"what": "taken out", "interview": interview, "entries": list(numbers)}
+            audit.extend(session, [gone, *add(session, row, dek, [tombstone], self._randomness)])
+        self._store.empty_log()
+
+    def read(self, interview: str) -> tuple[StoredEntry, ...]:
+        """Return an interview's entries in order."""
+        with self._store.transaction() as session:
+            row = session.get_one(InterviewTable, interview)
+            dek = self._keys.of(row)
+            stored = session.scalars(select(EntryTable).filter_by(interview=interview).order_by(EntryTable.n))
+            return tuple(StoredEntry(e.n, e.kind, e.key, _opened(e, dek)) for e in stored)
+
+
+def add(
+    session: Session, row: InterviewTable, dek: bytes, new: Sequence[NewEntry], randomness: Randomness
+) -> list[audit.Change]:
+    """Seal and append entries, and return the links that the caller owes the chain."""
+    changes: list[audit.Change] = []
+    stored = []
+    for n, entry in enumerate(new, start=row.entries + 1):
+        ciphertext = seal_entry(dek, entry.content, place(row.id, n, entry.kind), randomness)
+        stored.append({"interview": row.id, "n": n, "kind": entry.kind, "key": entry.key, "ciphertext": ciphertext})
+        changes.append({"what": "entry", "interview": row.id, "n": n, "sha256": audit.sha256(ciphertext)})
+    if stored:
+        row.entries += len(stored)
+        session.flush()
+        session.execute(insert(EntryTable), stored)
+    return changes
+
+
+def place(interview: str, n: int, kind: str) -> bytes:
+    """Return the context that binds an entry to its place; part of the format."""
+    return f"{interview}/{n}/{kind}".encode()
+
+
+def _opened(entry: EntryTable, dek: bytes) -> bytes | None:
+    if entry.ciphertext is None:
+        return None
+    return open_entry(dek, entry.ciphertext, place(entry.interview, entry.n, entry.kind))

@@ -1,0 +1,109 @@
+"""The vault's tables. Every change to them is a migration; a test compares the two."""
+
+from datetime import date
+
+from sqlalchemy import CheckConstraint, Enum, ForeignKey, LargeBinary, MetaData, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from interview_app.vault.stages import Stage
+
+ID = 32
+SHA256 = 64
+_LONGEST_STAGE = 12
+
+
+class Base(DeclarativeBase):
+    """What the tables share: names for constraints, so that migrations can speak of them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "ix": "ix_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+        }
+    )
+
+
+class DeviceTable(Base):
+    """This laptop: one row."""
+
+    __tablename__ = "device"
+    __table_args__ = (CheckConstraint("id = 1", name="one"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    signing_key: Mapped[bytes] = mapped_column(LargeBinary)
+    pin: Mapped[str | None]
+    refusals: Mapped[int]
+
+
+class PackTable(Base):
+    """A verified study pack. Earlier ones stay: an interview ends on the pack it began with."""
+
+    __tablename__ = "pack"
+
+    digest: Mapped[str] = mapped_column(String(SHA256), primary_key=True)
+    study: Mapped[str]
+    version: Mapped[int] = mapped_column(unique=True)
+    authority: Mapped[str]
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class InterviewTable(Base):
+    """An interview. `dek_local` is its data key, there only until sealing; `dek_sealed` is for the centre alone.
+
+    `planned` is the place in the study's rotation of decks that its deck came from.
+    """
+
+    __tablename__ = "interview"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    id: Mapped[str] = mapped_column(String(ID), primary_key=True)
+    label: Mapped[str]
+    stage: Mapped[Stage] = mapped_column(
+        Enum(Stage, native_enum=False, length=_LONGEST_STAGE, values_callable=lambda stages: [s.value for s in stages])
+    )
+    opened_on: Mapped[date]
+    pack: Mapped[str] = mapped_column(ForeignKey("pack.digest"))
+    planned: Mapped[int]
+    entries: Mapped[int]
+    dek_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    dek_local: Mapped[bytes | None] = mapped_column(LargeBinary)
+    sealed_name: Mapped[str | None]
+    sealed_sha256: Mapped[str | None] = mapped_column(String(SHA256), unique=True)
+    sealed_size: Mapped[int | None]
+    bundle: Mapped[str | None] = mapped_column(String(SHA256))
+
+
+class EntryTable(Base):
+    """An entry: AES-256-GCM under its interview's key, or NULL when it was taken out."""
+
+    __tablename__ = "entry"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    interview: Mapped[str] = mapped_column(ForeignKey("interview.id"), primary_key=True)
+    n: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    key: Mapped[str]
+    ciphertext: Mapped[bytes | None] = mapped_column(LargeBinary)
+
+
+class AllotmentTable(Base):
+    """A place in a study's rotation of decks that an interview has used up, by rating a vignette of its deck."""
+
+    __tablename__ = "allotment"
+
+    interview: Mapped[str] = mapped_column(ForeignKey("interview.id"), primary_key=True)
+    study: Mapped[str] = mapped_column(index=True)
+    place: Mapped[int]
+
+
+class AuditTable(Base):
+    """A link of the audit chain: what changed, as canonical JSON without content, and the chain's digest up to it."""
+
+    __tablename__ = "audit"
+
+    n: Mapped[int] = mapped_column(primary_key=True)
+    entry: Mapped[bytes] = mapped_column(LargeBinary)
+    digest: Mapped[bytes] = mapped_column(LargeBinary)

@@ -1,0 +1,105 @@
+"""The open database: one connection, one lock, one transaction at a time."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from threading import RLock
+from typing import Self
+
+from sqlalchemy import URL, Engine
+from sqlalchemy.orm import Session
+
+from interview_app.base.files import DiskFull
+from interview_app.vault import migrate
+from interview_app.vault.engine import DiskFault, VaultDamaged, make_engine, sentences
+
+_ONE_PAGE = 4096
+
+
+class Store:
+    """An open, migrated, undamaged database. May be used from several threads."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self._folder = path.parent
+        self._engine: Engine | None = engine
+        self._lock = RLock()
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, *, new: bool = False) -> Self:
+        """Open a database file; a new one gets its tables.
+
+        Raises:
+            VaultDamaged: When a page is not what was written, or the key is another one.
+            VaultNewer: When a newer version of the program wrote it.
+            DiskFull: When there is no room.
+        """
+        if not new and path.stat().st_size < _ONE_PAGE:
+            raise VaultDamaged  # SQLite would take it for a new one
+        store = cls(path, make_engine(URL.create("sqlite", database=str(path)), key, alone=True))
+        try:
+            store._check()
+            store._migrate(new=new)
+            # What an earlier run had deleted must not live on in the log because it could not clean up.
+            store.empty_log()
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """Do several things durably, or none of them.
+
+        Raises:
+            DiskFull: When there is no room; nothing was changed, and the vault can still be used.
+            DiskFault: When the disk fails otherwise; likewise.
+            VaultDamaged: When a page is not what was written.
+        """
+        with self._lock:
+            try:
+                with sentences(self._folder), Session(self._open_engine()) as session, session.begin():
+                    yield session
+            except DiskFull:
+                self.empty_log()  # gives the log's room back, so that what is asked for next may fit
+                raise
+
+    def empty_log(self) -> None:
+        """Move everything into the database file and cut the write-ahead log to nothing.
+
+        Called after something was deleted, because the log still holds the pages from before. With no room to do so,
+        the next opening does it: the change itself is done.
+        """
+        with suppress(DiskFull, DiskFault):
+            self._pragma("wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Let go of the file and forget the key; again changes nothing."""
+        with self._lock:
+            engine, self._engine = self._engine, None
+            if engine is not None:
+                engine.dispose()
+
+    def _check(self) -> None:
+        """Read every page once: damage is to be found now, not in the middle of an interview."""
+        if self._pragma("quick_check") != [("ok",)]:
+            raise VaultDamaged
+
+    def _migrate(self, *, new: bool) -> None:
+        with sentences(self._folder), self._open_engine().begin() as connection:
+            if not new and migrate.stored_revision(connection) is None:
+                raise VaultDamaged
+            migrate.bring_up_to_date(connection)
+
+    def _pragma(self, pragma: str) -> list[tuple[object, ...]]:
+        """Run a pragma that cannot stand in a transaction."""
+        with self._lock, sentences(self._folder):
+            connection = self._open_engine().raw_connection()
+            # A cursor left to the garbage collector would keep the file locked after closing.
+            with closing(connection), closing(connection.cursor()) as cursor:
+                cursor.execute(f"PRAGMA {pragma}")
+                return list(cursor.fetchall())
+
+    def _open_engine(self) -> Engine:
+        if self._engine is None:
+            raise ValueError("the vault is closed")
+        return self._engine

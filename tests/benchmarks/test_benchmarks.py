@@ -1,0 +1,63 @@
+"""The table of speeds can be made. How fast anything is, is read by people and never asserted."""
+
+import math
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.figures import COLUMNS, Figure, Goal, table
+
+ROOT = Path(__file__).resolve().parents[2]
+PROMISES = (
+    "answer stored",
+    "page change",
+    "start to unlock page",
+    "interview sealed",
+    "interviews taken in",
+    "age: seal 16 MiB",
+    "age: open 16 MiB",
+)
+
+
+@pytest.mark.slow
+def test_each_promise_has_a_line_with_finite_figures() -> None:
+    """One run with small counts measures every promise and its anchor, and prints nothing but the table."""
+    command = [sys.executable, "-m", "tests.benchmarks", "--quick"]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+    heading, _rule, *lines = result.stdout.splitlines()
+    assert cells(heading) == COLUMNS
+    for promise in PROMISES:
+        (line,) = (line for line in lines if line.startswith(promise))
+        _promise, goal, measured, anchor = cells(line)
+        assert goal[0] in "≤≥"
+        assert 0 < figure(measured) < math.inf
+        assert 0 < figure(anchor) < math.inf
+
+
+def cells(line: str) -> tuple[str, ...]:
+    """Return what stands in the columns."""
+    return tuple(cell.strip() for cell in line.split(" | "))
+
+
+def figure(cell: str) -> float:
+    """Return the number that a cell begins with."""
+    return float(cell.split(maxsplit=1)[0].replace(",", ""))
+
+
+@pytest.mark.parametrize(
+    ("goal", "text", "measured", "verdict"),
+    [
+        (Goal(times=1.5, plus=1), "≤ 1.5 \N{MULTIPLICATION SIGN} anchor + 1 ms", 4.0, "met"),
+        (Goal(times=1.5, plus=1), "≤ 1.5 \N{MULTIPLICATION SIGN} anchor + 1 ms", 4.1, "MISSED"),
+        (Goal(plus=50), "≤ 50 ms", 49.0, "met"),
+        (Goal(times=2, at_least=True), "≥ 2 \N{MULTIPLICATION SIGN} anchor", 3.9, "MISSED"),
+    ],
+)
+def test_a_line_says_whether_the_goal_was_met(goal: Goal, text: str, measured: float, verdict: str) -> None:
+    """The bound is made of the anchor of the same run: 2 ms here."""
+    line = table([Figure("a promise", goal, "ms", measured, 2.0, "the least")]).splitlines()[-1]
+    assert cells(line)[1] == text
+    assert cells(line)[2].endswith(verdict)

@@ -1,0 +1,42 @@
+import io
+
+from pypdf import PdfReader
+
+from interview_app.bundle import summary_words
+from interview_app.bundle.pdf import style
+from interview_app.bundle.pdf.layout import Paper, lay_out
+from interview_app.bundle.pdf.tagged import TaggedCanvas
+from interview_app.bundle.pdf.text import Rows, text
+from interview_app.bundle.record import Grid, Rating
+from tests.factories.study import gla
+
+
+def test_a_long_table_goes_on_over_pages() -> None:
+    """Rows stay whole, and none is lost between two pages."""
+    names = [f"row{number}." for number in range(120)]
+    rows = Rows([100, 100], [[text(name), text("value")] for name in names], table=True)
+    reader = PdfReader(io.BytesIO(lay_out(lambda: [rows], Paper("Table", "en"))))
+    assert len(reader.pages) == 3
+    told = " ".join(page.extract_text() for page in reader.pages)
+    assert all(name in told for name in names)
+
+
+def test_a_page_that_was_begun_is_finished_when_saved() -> None:
+    """Whatever was drawn is in the file, tagged."""
+    style.load_type()
+    target = io.BytesIO()
+    canvas = TaggedCanvas(target, title="One line", language="en", size=(200, 200))
+    with canvas.tag("P"):
+        canvas.drawString(10, 100, "the line")
+    canvas.save()
+    reader = PdfReader(target)
+    assert reader.pages[0].extract_text().strip() == "the line"
+    assert reader.pages[0]["/StructParents"] == 0
+
+
+def test_answers_of_every_kind_are_said_in_the_studys_words() -> None:
+    """A second rating or a grid beside a story, which the shipped study has not, reads as well."""
+    wording = gla().wording("en-GB")
+    assert summary_words.said(wording, ("ok",), Rating(point=2, seconds=1, changes=0)) == "Not really OK"
+    grid = Grid(points={"nhs": 5, "police": 1}, shown=(), seconds=1, changes=0)
+    assert summary_words.said(wording, ("trust",), grid) == "Doctors and hospitals: 5 · The police: 1"

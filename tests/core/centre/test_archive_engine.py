@@ -1,0 +1,103 @@
+"""The archive's tables: migrations and models agree, and newer or full databases are told."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import URL, Engine, inspect, text
+from sqlalchemy.exc import OperationalError
+
+from interview_app.base.files import DiskFull
+from interview_app.centre import archive_engine
+from interview_app.centre.archive_engine import ArchiveNewer
+from interview_app.centre.archive_schema import Base
+from tests.factories.centre import ARCHIVE_KEY
+
+
+def place(folder: Path) -> URL:
+    """Return the address of the archive in a folder."""
+    return URL.create("sqlite", database=str(folder / "archive.db"))
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    """Connect to a new archive."""
+    connected = archive_engine.connect(place(tmp_path), ARCHIVE_KEY)
+    yield connected
+    connected.dispose()
+
+
+def test_the_models_equal_the_newest_migration(engine: Engine) -> None:
+    """Nobody changed a table without a migration."""
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_the_head_is_the_newest_migration() -> None:
+    """The constant that spares loading alembic is true."""
+    config = Config()
+    config.set_main_option("script_location", str(archive_engine.MIGRATIONS))
+    assert ScriptDirectory.from_config(config).get_current_head() == archive_engine.HEAD
+
+
+def test_each_migration_can_be_undone(engine: Engine) -> None:
+    """Down to nothing, and up again to the same."""
+    config = Config()
+    config.set_main_option("script_location", str(archive_engine.MIGRATIONS))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, "base")
+        assert inspect(connection).get_table_names() == ["alembic_version"]
+        command.upgrade(config, "head")
+        assert set(inspect(connection).get_table_names()) == {*Base.metadata.tables, "alembic_version"}
+
+
+def test_a_newer_archive_is_left_alone(tmp_path: Path, engine: Engine) -> None:
+    """ARCHIVE-NEWER instead of guessing at tables from the future."""
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(ArchiveNewer) as caught:
+        archive_engine.connect(place(tmp_path), ARCHIVE_KEY)
+    assert caught.value.code == "ARCHIVE-NEWER"
+
+
+def test_a_full_disk_is_told_and_undoes_the_transaction(engine: Engine) -> None:
+    """DISK-FULL, and the archive works on when there is room again."""
+    with engine.connect() as connection:
+        pages = connection.scalar(text("PRAGMA page_count"))
+        connection.execute(text(f"PRAGMA max_page_count = {pages}"))
+        big = text("INSERT INTO quarantine VALUES (1, :much, 'CODE', 'sentence', '2026-11-22')")
+        with pytest.raises(DiskFull), archive_engine.sentences(engine.url):
+            connection.execute(big, {"much": "x" * 200_000})
+        connection.rollback()
+        connection.execute(text("PRAGMA max_page_count = 1000000"))
+        connection.execute(big, {"much": "x" * 200_000})
+        connection.commit()
+
+
+def test_what_is_no_users_doing_stays_a_bug(engine: Engine) -> None:
+    """A wrong statement is not dressed up as a damaged archive."""
+    with pytest.raises(OperationalError), archive_engine.sentences(engine.url), engine.connect() as connection:
+        connection.execute(text("SELECT * FROM no_such_table"))
+
+
+def test_the_disk_is_asked_to_be_sure(engine: Engine) -> None:
+    """What is acknowledged survives power loss; what is deleted is overwritten; keys stay out of swap."""
+    with engine.connect() as connection:
+        settings = {
+            name: str(connection.scalar(text(f"PRAGMA {name}")))
+            for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "cipher_memory_security")
+        }
+    assert settings == {
+        "journal_mode": "wal",
+        "synchronous": "2",
+        "foreign_keys": "1",
+        "secure_delete": "1",
+        "cipher_memory_security": "1",
+    }

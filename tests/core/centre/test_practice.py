@@ -1,0 +1,56 @@
+"""A practice house is made the way a real team makes one, and found again."""
+
+from pathlib import Path
+
+import pytest
+
+from interview_app.base.clock import SystemClock, system_randomness
+from interview_app.centre import practice
+from interview_app.centre.practice import NotAPracticeFolder, PracticeHouse
+from interview_app.interview import laptop
+from interview_app.vault.vault import Vault
+from tests.factories.study import gla
+
+CLOCK = SystemClock()
+
+
+def open_or_make(home: Path) -> PracticeHouse:
+    """Return the practice house in a folder."""
+    return practice.open_or_make(home, gla(), clock=CLOCK, randomness=system_randomness)
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> PracticeHouse:
+    """Make a practice house."""
+    return open_or_make(tmp_path_factory.mktemp("practice") / "home")
+
+
+def test_the_laptop_is_enrolled_at_the_centre(house: PracticeHouse) -> None:
+    """The words on the notice open it, and its study is marked practice."""
+    with Vault.unlock(house.laptop.vault, house.passphrase, clock=CLOCK, randomness=system_randomness) as vault:
+        pack = laptop.current_pack(vault, CLOCK)
+        assert vault.pin() == house.pin
+    with house.open_centre(CLOCK) as centre:
+        assert centre.practice
+        assert pack.practice
+        assert pack.authority == centre.authority.public_line
+
+
+def test_the_same_house_is_found_again(house: PracticeHouse) -> None:
+    """Starting the demo twice on one folder carries on where it was."""
+    assert open_or_make(house.home) == house
+
+
+def test_its_secrets_are_not_in_its_repr(house: PracticeHouse) -> None:
+    """Not even practice secrets reach a log."""
+    assert house.passphrase not in repr(house)
+    assert house.pin not in repr(house)
+
+
+def test_a_folder_of_something_else_is_left_alone(tmp_path: Path) -> None:
+    """PRACTICE-FOLDER, and what was in it is unchanged."""
+    (tmp_path / "letter").write_text("Dear")
+    with pytest.raises(NotAPracticeFolder) as caught:
+        open_or_make(tmp_path)
+    assert caught.value.code == "PRACTICE-FOLDER"
+    assert [path.name for path in tmp_path.iterdir()] == ["letter"]

@@ -1,0 +1,91 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from interview_app.base.paths import LaptopPaths
+from interview_app.bundle import record
+from interview_app.centre import identities
+from interview_app.cli.main import run
+from interview_app.crypto import age
+from interview_app.interview.events import Wrote
+from tests.factories.bundle import enrolled, told
+from tests.factories.clock import FixedClock
+from tests.factories.crypto import NOON, SeededRandomness, hybrid_identity, signing_key
+
+PASSPHRASE = "six words that nobody would guess"
+
+
+@pytest.fixture
+def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a bundle with one interview, beside the centre's public key and a member's key file."""
+    # The factories' certificates hold around one day, which is not today's.
+    monkeypatch.setattr("interview_app.cli.bundle.SystemClock", lambda: FixedClock(NOON))
+    with enrolled(LaptopPaths(tmp_path / "laptop")) as laptop:
+        laptop.seal(laptop.hold(told("v1:why", Wrote("what somebody said"))))
+        path = laptop.write(tmp_path).path
+    (tmp_path / "authority.pub").write_text(signing_key("authority").public_line + "\n")
+    (tmp_path / "passphrase").write_text(PASSPHRASE + "\n")
+    lock = age.PassphraseRecipient(PASSPHRASE, 10)
+    (tmp_path / "member.key").write_bytes(age.encrypt_bytes(str(hybrid_identity("member 1")).encode(), [lock]))
+    return path
+
+
+def opening(bundle: Path, key: str = "member.key") -> list[str]:
+    """Return the words that open a bundle."""
+    folder = bundle.parent
+    return [
+        "bundle", "open", str(bundle), "--authority", str(folder / "authority.pub"), "--identity", str(folder / key),
+        "--passphrase-file", str(folder / "passphrase"), "--out", str(folder / "out"),
+    ]  # fmt: skip
+
+
+def test_verify_says_who_signed_and_what_is_in_it(bundle: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A coordinator can check a stick without any key of their own."""
+    assert run(["bundle", "verify", str(bundle), "--authority", str(bundle.parent / "authority.pub")]) == 0
+    told_ = capsys.readouterr().out
+    assert "signed by device-7" in told_
+    assert "1 sealed interview;" in told_
+    assert ".age" in told_
+
+
+def test_open_writes_record_and_summary(bundle: Path) -> None:
+    """Each interview gets a folder of its own."""
+    assert run(opening(bundle)) == 0
+    (folder,) = (bundle.parent / "out").iterdir()
+    told_ = record.decode((folder / "record.json").read_bytes())
+    assert told_.id == folder.name
+    assert (folder / "summary.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_damaged_bundle_is_a_sentence_and_leaves_nothing(bundle: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One code, one status, no file, no traceback."""
+    bundle.write_bytes(bundle.read_bytes()[:-1])
+    assert run(opening(bundle)) == 1
+    assert "[BUNDLE-BROKEN]" in capsys.readouterr().err
+    assert not (bundle.parent / "out").exists()
+
+
+def test_a_key_of_somebody_else_opens_nothing(bundle: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Everything is decrypted before anything is written."""
+    identities.make(bundle.parent / "other.key", PASSPHRASE, SeededRandomness("other"), work_factor=10)
+    assert run(opening(bundle, "other.key")) == 1
+    assert "[AGE-NO-KEY]" in capsys.readouterr().err
+    assert not (bundle.parent / "out").exists()
+
+
+def test_a_centre_says_itself_who_it_is(bundle: Path) -> None:
+    """The public centre.json of the centre's folder does as well."""
+    plate = {"format": "interview-centre/1", "authority": signing_key("authority").public_line}
+    (bundle.parent / "authority.pub").write_text(json.dumps(plate))
+    assert run(opening(bundle)) == 0
+
+
+@pytest.mark.parametrize("content", [b"hello", b"\xff", b"{", b"{}", b'{"authority": "ssh-rsa AAAA"}'])
+def test_an_authority_file_without_a_key_is_told(
+    bundle: Path, capsys: pytest.CaptureFixture[str], content: bytes
+) -> None:
+    """AUTHORITY-FILE names the file, not what is in it."""
+    (bundle.parent / "authority.pub").write_bytes(content)
+    assert run(opening(bundle)) == 1
+    assert "[AUTHORITY-FILE]" in capsys.readouterr().err

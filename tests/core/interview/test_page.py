@@ -1,0 +1,136 @@
+"""From a step to what stands on the screen."""
+
+import pytest
+
+from interview_app.interview import consent, flow
+from interview_app.interview.events import Answered, DrawnWhatIf, Rated, WhatIfsDrawn
+from interview_app.interview.page import page
+from interview_app.interview.pages import (
+    ChoicesPage,
+    ConsentPage,
+    KeepPage,
+    Page,
+    QuestionPage,
+    RatingQuestion,
+    ReadingPage,
+    ReviewPage,
+    Story,
+    ThanksPage,
+)
+from interview_app.interview.state import STOP, InterviewState
+from interview_app.study.document import consent_document
+from tests.factories.interview import state_after
+from tests.factories.study import gla
+
+DRAFT = consent.blank(gla().study)
+
+
+def shown(step: str, state: InterviewState | None = None, language: str = "en-GB") -> Page:
+    """Return the page of a step."""
+    return page(gla(), gla().wording(language), state or state_after(), step, DRAFT)
+
+
+def story_of(step: str, state: InterviewState | None = None) -> Story:
+    """Return the story beside a question."""
+    found = shown(step, state)
+    assert isinstance(found, QuestionPage)
+    assert found.story is not None
+    return found.story
+
+
+KINDS: dict[str, type[Page]] = {
+    "read:limits": ReadingPage,
+    "consent:take_part": ConsentPage,
+    "choices": ChoicesPage,
+    "intro": ReadingPage,
+    "practice:ok": QuestionPage,
+    "v1:who": QuestionPage,
+    "end:trust": QuestionPage,
+    "about": ReadingPage,
+    "about:life": QuestionPage,
+    "review": ReviewPage,
+    STOP: KeepPage,
+    "keep": KeepPage,
+    "thanks": ThanksPage,
+}
+
+
+@pytest.mark.parametrize("step", KINDS)
+def test_each_step_has_its_kind_of_page(step: str) -> None:
+    """A window can tell by type what to draw, and by step which page it is."""
+    found = shown(step)
+    assert isinstance(found, KINDS[step])
+    assert found.step == step
+
+
+@pytest.mark.parametrize("language", gla().study.languages)
+def test_every_page_can_be_shown_in_every_language(language: str) -> None:
+    """Nothing is missing in a language that the study check has passed."""
+    state = state_after(WhatIfsDrawn((DrawnWhatIf(1, 1, "scope", "all"),)), language=language)
+    for step in (*flow.steps(gla(), state), STOP):
+        assert shown(step, state, language).step == step
+
+
+def test_what_is_read_before_consent_is_exactly_the_consent_document() -> None:
+    """The stored hash is of what was really shown, in the order in which it was shown."""
+    said = [text for _, text in consent_document(gla().study, gla().wording("en-GB")).strings]
+    on_pages: list[str] = []
+    for step in flow.before_consent(gla().study):
+        match shown(step):
+            case ReadingPage(_, title, paragraphs, points):
+                on_pages += [title, *paragraphs, *points]
+            case ConsentPage() as asked:
+                on_pages += [asked.question, *asked.explanation.split("\n"), asked.yes, asked.no]
+            case ChoicesPage() as choices:
+                on_pages += [choices.title, choices.text, *(row.words for row in choices.rows), choices.blocked]
+                on_pages.append(choices.confirm)
+            case other:
+                raise AssertionError(other.step)
+    assert [text for text in said if text in on_pages] == on_pages
+    given_only = [gla().wording("en-GB").text("consent", item, "words_given") for item in DRAFT]
+    assert [text for text in said if text not in on_pages] == given_only
+
+
+def test_a_vignette_has_a_sentence_and_a_fact_for_each_dimension() -> None:
+    """In the order of the study file, none of them marked."""
+    told = story_of("v2:ok")
+    levels = gla().row(state_after().setup.plan.rows[1]).levels
+    words = gla().wording("en-GB")
+    assert [sentence.text for sentence in told.sentences] == [words.text(name, level) for name, level in levels.items()]
+    assert [fact.text for fact in told.facts] == [words.text("fact", name, level) for name, level in levels.items()]
+    assert not any(sentence.changed for sentence in told.sentences)
+    assert told.lead == ""
+
+
+def test_a_what_if_marks_the_one_sentence_that_changed() -> None:
+    """And says that something is different."""
+    row = state_after().setup.plan.rows[2]
+    state = state_after(WhatIfsDrawn((DrawnWhatIf(3, row, "receiver", "nhs"),)))
+    told, before = story_of("whatif1:ok", state), story_of("v3:ok", state)
+    marked = [sentence.text for sentence in told.sentences if sentence.changed]
+    assert marked == [gla().wording("en-GB").text("receiver", "nhs")]
+    assert sum(a != b for a, b in zip(told.sentences, before.sentences, strict=True)) == 1
+    assert told.lead == "Now one thing is different."
+
+
+def test_the_practice_story_is_marked_as_practice() -> None:
+    """It has its own words, and no facts under it."""
+    found = shown("practice:ok")
+    assert isinstance(found, QuestionPage)
+    assert found.practice
+    assert story_of("practice:ok").title == "A practice story"
+    assert isinstance(found.question, RatingQuestion)
+
+
+def test_a_question_at_the_end_stands_beside_no_story() -> None:
+    """General questions must not seem to be about Sam's last story."""
+    found = shown("end:wrong")
+    assert isinstance(found, QuestionPage)
+    assert found.story is None
+
+
+def test_a_page_shows_the_answer_it_already_has() -> None:
+    """Going back loses nothing."""
+    found = shown("v1:ok", state_after(Answered("v1:ok", Rated(4))))
+    assert isinstance(found, QuestionPage)
+    assert found.answer == Rated(4)

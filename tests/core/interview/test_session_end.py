@@ -1,0 +1,176 @@
+"""How an interview ends: declined, stopped, kept, deleted."""
+
+import pytest
+
+from interview_app.interview.pages import KeepPage, ThanksPage
+from interview_app.interview.session import NotNow, Session
+from interview_app.interview.withdrawal import locate
+from interview_app.vault.stages import Stage
+from tests.factories.crypto import CHEAP
+from tests.factories.interview import Laptop, go_to
+
+
+def begun(laptop: Laptop, step: str) -> Session:
+    """Return a session on a page."""
+    session = laptop.begin()
+    go_to(session, step)
+    return session
+
+
+def thanks(session: Session) -> ThanksPage:
+    """Return the last page."""
+    assert isinstance(session.page, ThanksPage)
+    return session.page
+
+
+@pytest.mark.parametrize("item", ["take_part", "safeguarding_understood"])
+def test_a_no_to_something_required_leaves_a_count_and_nothing_else(laptop: Laptop, item: str) -> None:
+    """Thanks, no code, and no row in the vault."""
+    session = begun(laptop, f"consent:{item}")
+    session.decide(item, "refused")
+    session.next()
+    while session.page.step != "choices":
+        session.skip()
+    session.confirm_choices()
+    assert session.ended == "declined"
+    assert thanks(session).code == ""
+    assert laptop.vault.interviews() == ()
+    assert laptop.vault.refusals() == 1
+
+
+@pytest.mark.parametrize("step", ["read:what", "consent:take_part", "choices"])
+def test_stopping_before_consent_stores_nothing(laptop: Laptop, step: str) -> None:
+    """It is a no, and counts as one."""
+    session = begun(laptop, step)
+    session.stop()
+    session.stop()
+    assert (session.ended, session.interview) == ("declined", None)
+    assert laptop.vault.interviews() == ()
+    assert laptop.vault.refusals() == 1
+
+
+@pytest.mark.parametrize("step", ["intro", "practice:ok", "v4:who", "end:trust", "about:life", "review"])
+def test_stopping_later_asks_what_to_keep_and_carry_on_leads_back(laptop: Laptop, step: str) -> None:
+    """From any page."""
+    session = begun(laptop, step)
+    session.stop()
+    assert isinstance(session.page, KeepPage)
+    assert session.page.early
+    session.carry_on()
+    assert session.page.step == step
+    session.stop()
+    session.back()
+    assert session.page.step == step
+
+
+def test_carry_on_leads_back_into_a_change(laptop: Laptop) -> None:
+    """And from there to the review."""
+    session = begun(laptop, "review")
+    session.change("v2:why")
+    session.stop()
+    session.carry_on()
+    session.skip()
+    assert session.page.step == "review"
+
+
+def test_keep_at_the_end_shows_the_code_once_and_stores_its_locator(laptop: Laptop) -> None:
+    """The fieldworker can then close; the code itself is nowhere."""
+    session = begun(laptop, "keep")
+    card = session.make_card(CHEAP)
+    session.keep(card)
+    session.keep(card)
+    assert session.ended == "kept"
+    assert thanks(session).code == card.code
+    assert thanks(session).withdraw_until.endswith("6 December 2026.")
+    finished = session.state.finished
+    assert finished is not None
+    assert finished.complete
+    salt = bytes.fromhex(laptop.pack.loaded.study.withdrawal_salt)
+    assert finished.locator == locate(card.code, salt, CHEAP)
+    (row,) = laptop.vault.interviews(Stage.CLOSING)
+    assert row.id == session.interview
+
+
+def test_keep_after_stop_says_that_the_interview_is_not_complete(laptop: Laptop) -> None:
+    """What was said so far is kept as it is."""
+    session = begun(laptop, "v3:ok")
+    session.stop()
+    session.keep(session.make_card(CHEAP))
+    assert session.state.finished is not None
+    assert not session.state.finished.complete
+    assert session.ended == "kept"
+
+
+@pytest.mark.parametrize("step", ["v3:ok", "keep"])
+def test_delete_shreds_everything(laptop: Laptop, step: str) -> None:
+    """Thanks and support as for everybody, but no code."""
+    session = begun(laptop, step)
+    session.stop()
+    session.delete()
+    session.delete()
+    assert session.ended == "deleted"
+    assert thanks(session).code == ""
+    assert thanks(session).support
+    assert laptop.vault.interviews(Stage.OPEN) == ()
+    assert laptop.vault.interviews(Stage.CLOSING) == ()
+
+
+def test_nothing_can_be_done_after_the_end(laptop: Laptop) -> None:
+    """But closing windows may still say stop or pause, which changes nothing."""
+    session = begun(laptop, "keep")
+    session.keep(session.make_card(CHEAP))
+    before = session.state
+    for intent in (session.next, session.back, session.delete, session.skip, session.carry_on):
+        with pytest.raises(NotNow):
+            intent()
+    with pytest.raises(NotNow):
+        session.set_aids("dark", 100)
+    session.stop()
+    session.pause()
+    session.resume_after_pause()
+    assert not session.can_go_back
+    assert not session.can_skip
+    assert session.state == before
+
+
+def test_choices_can_be_confirmed_again_after_going_back(laptop: Laptop) -> None:
+    """The last confirmation counts; confirming the same is not another."""
+    session = begun(laptop, "practice:ok")
+    first = session.state.consent
+    while session.page.step != "choices":
+        session.back()
+    session.confirm_choices()
+    assert session.state.consent is first
+    while session.page.step != "consent:quotes_anonymous":
+        session.back()
+    session.decide("quotes_anonymous", "refused")
+    go_to_choices(session)
+    session.confirm_choices()
+    assert session.page.step == "intro"
+    assert session.state.consent is not None
+    assert session.state.consent.decisions["quotes_anonymous"] == "refused"
+
+
+def test_a_no_to_taking_part_later_means_stop(laptop: Laptop) -> None:
+    """Nothing more can be recorded, and the participant decides about what was said so far."""
+    session = begun(laptop, "v2:ok")
+    while session.page.step != "consent:take_part":
+        session.back()
+    session.decide("take_part", "refused")
+    session.next()
+    go_to_choices(session)
+    session.confirm_choices()
+    assert isinstance(session.page, KeepPage)
+    assert session.page.early
+    assert not session.state.may_record
+    session.carry_on()
+    assert session.page.step == "choices"
+    session.stop()
+    session.delete()
+    assert session.ended == "deleted"
+
+
+def go_to_choices(session: Session) -> None:
+    """Go forwards without deciding anything anew."""
+    while session.page.step != "choices":
+        session.next()

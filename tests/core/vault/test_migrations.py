@@ -1,0 +1,89 @@
+"""The tables' history leads to the models."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.command import downgrade
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import URL, Engine, inspect
+
+from interview_app.vault.engine import make_engine
+from interview_app.vault.migrate import HEAD, MIGRATIONS, bring_up_to_date, stored_revision
+from interview_app.vault.schema import Base
+from tests.factories.vault import database_key, unlocked, with_open_interview
+
+KEY = bytes(32)
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    """Return an engine for an empty database."""
+    made = make_engine(URL.create("sqlite", database=str(tmp_path / "empty.db")), KEY, alone=True)
+    yield made
+    made.dispose()
+
+
+def test_the_models_equal_the_head(engine: Engine) -> None:
+    """From empty, the migrations make exactly the tables that the models speak of."""
+    with engine.begin() as connection:
+        assert stored_revision(connection) is None
+        bring_up_to_date(connection)
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+        assert stored_revision(connection) == HEAD
+
+
+def test_the_head_is_the_newest_file() -> None:
+    """The constant that saves loading alembic names the last migration."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    assert ScriptDirectory.from_config(config).get_heads() == [HEAD]
+
+
+def test_the_tables_have_their_keys_and_references(engine: Engine) -> None:
+    """What alembic does not compare is compared here: primary keys, references, uniqueness."""
+    with engine.begin() as connection:
+        bring_up_to_date(connection)
+        made = inspect(connection)
+        for table in Base.metadata.sorted_tables:
+            assert made.get_pk_constraint(table.name)["constrained_columns"] == [c.name for c in table.primary_key]
+            found = {
+                (key["constrained_columns"][0], key["referred_table"]) for key in made.get_foreign_keys(table.name)
+            }
+            assert found == {(key.parent.name, key.column.table.name) for key in table.foreign_keys}
+
+
+def test_a_migration_can_be_taken_back_and_done_again(engine: Engine) -> None:
+    """Down to nothing and up again leaves the same tables."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with engine.begin() as connection:
+        bring_up_to_date(connection)
+        config.attributes["connection"] = connection
+        downgrade(config, "base")
+        assert inspect(connection).get_table_names() == ["alembic_version"]
+        connection.exec_driver_sql("DROP TABLE alembic_version")
+        bring_up_to_date(connection)
+        assert set(inspect(connection).get_table_names()) == {*Base.metadata.tables, "alembic_version"}
+
+
+def test_a_migration_that_fails_leaves_nothing(engine: Engine) -> None:
+    """Tables are made in the same transaction as everything else."""
+    with engine.connect() as connection, connection.begin() as transaction:
+        bring_up_to_date(connection)
+        transaction.rollback()
+    with engine.begin() as connection:
+        assert inspect(connection).get_table_names() == []
+
+
+def test_opening_an_up_to_date_vault_changes_nothing(tmp_path: Path) -> None:
+    """Unlocking and closing again leaves the same bytes."""
+    with_open_interview(tmp_path)[0].close()
+    assert database_key(tmp_path)
+    before = (tmp_path / "vault.db").read_bytes()
+    unlocked(tmp_path).close()
+    assert (tmp_path / "vault.db").read_bytes() == before

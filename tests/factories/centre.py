@@ -1,0 +1,81 @@
+"""Valid centres, archives and arrivals for tests."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+
+from interview_app.base.clock import Clock
+from interview_app.bundle import record as records
+from interview_app.bundle.record import Record
+from interview_app.centre.archive import Archive
+from interview_app.centre.office import Centre
+from interview_app.centre.opened import OpenedInterview
+from tests.factories.clock import FixedClock
+from tests.factories.crypto import SeededRandomness, hybrid_identity
+from tests.factories.study import gla
+
+ARCHIVE_KEY = bytes(range(32))
+HOLDERS = ("coordinator", "deputy", "recovery")
+BUNDLE = "bb" * 32
+
+
+def recipients() -> list[str]:
+    """Return the public halves of the test centre's three keys; `hybrid_identity(holder)` opens what they seal."""
+    return [str(hybrid_identity(holder).recipient()) for holder in HOLDERS]
+
+
+@contextmanager
+def founded(folder: Path, *, clock: Clock | None = None, practice: bool = True) -> Iterator[Centre]:
+    """Found a centre for the shipped study and open it with the coordinator's key."""
+    clock = clock or FixedClock()
+    Centre.found(folder, recipients=recipients(), study=gla(), practice=practice, clock=clock).close()
+    with Centre.open(folder, hybrid_identity(), clock=clock) as centre:
+        yield centre
+
+
+@contextmanager
+def empty_archive(folder: Path) -> Iterator[Archive]:
+    """Make an archive under the test key."""
+    archive = Archive.in_folder(folder, ARCHIVE_KEY, clock=FixedClock(), randomness=SeededRandomness("archive"))
+    yield archive
+    archive.close()
+
+
+def interview(record: Record, *, sealing: str = "first") -> OpenedInterview:
+    """Return an interview as it comes out of a bundle; another `sealing` gives the same one in another sealed file."""
+    sealed = SeededRandomness(f"{record.id}/{sealing}")(32).hex()
+    content = records.encode(record)
+    return OpenedInterview(record.id, f"{record.id}.age", sealed, record, content, b"%PDF of " + content)
+
+
+def short_record(seed: str = "one") -> Record:
+    """Return the shortest record: somebody agreed, answered once, and stopped."""
+    return Record(
+        format="interview-record/1",
+        id=SeededRandomness(seed)(16).hex(),
+        study="gla-sharing",
+        study_version="1",
+        design="ab" * 32,
+        deck=1,
+        month="2026-11",
+        language="en-GB",
+        route="self",
+        practice=True,
+        complete=False,
+        aids=records.Aids("cream", 100),
+        consent=records.Consent("cd" * 32, "en-GB", {"take_part": "given"}),
+        vignettes=(records.Vignette(1, 1, {"data": "school"}, {"ok": records.Rating(seconds=3, changes=0, point=2)}),),
+        whatifs=(),
+        end={},
+        profile={},
+        quality=records.Quality(3, 0),
+        notes="Quiet room.",
+        withdrawal="ef" * 16,
+    )
+
+
+def changed(record: Record, **fields: object) -> Record:
+    """Return a record with some fields replaced."""
+    return msgspec.structs.replace(record, **fields)

@@ -1,0 +1,35 @@
+"""Bundles that no honest laptop would write, signed all the same by one that is enrolled."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from interview_app.base.clock import system_randomness
+from interview_app.bundle import manifest, package, plain_zip, sealed_file
+from interview_app.bundle import record as records
+from interview_app.bundle.record import Record
+from interview_app.crypto import namespaces, sshsig
+from tests.factories.line import Line
+
+
+def sealed(line: Line, record: Record, *, to: Sequence[str] = ()) -> bytes:
+    """Return a record sealed to the centre, or to somebody else."""
+    padded = sealed_file.pack(records.encode(record), b"%PDF-1.4 of " + record.id.encode())
+    return sealed_file.encrypt(padded, to or line.pack.recipients, system_randomness)
+
+
+def rebundled(line: Line, files: Mapping[str, bytes]) -> Path:
+    """Write a bundle of these files on the stick, with the laptop's signature."""
+    content = manifest.encode(
+        manifest.Manifest(
+            format="interview-bundle/1",
+            app="0.1",
+            device=line.pack.certificate.principal,
+            pack=line.pack.digest,
+            audit=manifest.Audit(1, "ab" * 32),
+            files=manifest.listed(files),
+        )
+    )
+    signature = sshsig.sign(content, line.vault.device_key(), namespaces.BUNDLE, line.pack.certificate.line)
+    path = line.stick / f"bundle-{system_randomness(4).hex()}.zip"
+    path.write_bytes(plain_zip.write({package.MANIFEST: content, package.SIGNATURE: signature, **files}))
+    return path

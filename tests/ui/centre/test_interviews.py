@@ -1,0 +1,194 @@
+"""The list, one interview read on the screen, and its PDF."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from interview_app.centre.office import Centre
+from interview_app.ui.centre.list_page import ListPage
+from interview_app.ui.centre.reading import summary
+from interview_app.ui.centre.summary_page import SummaryPage
+from interview_app.ui.centre.values import ListLine
+from interview_app.ui.theme import Look
+from interview_app.ui.widgets.prose import Prose
+from tests.factories import bundle as bundles
+from tests.factories.centre import interview
+from tests.factories.crypto import SeededRandomness
+from tests.ui.desks import CentreDesk
+from tests.ui.seeing import clipped, settle, show
+
+SCREENS = [((1280, 800), 100), ((1280, 720), 150), ((1024, 600), 100), ((1024, 600), 200)]
+each_screen = pytest.mark.parametrize(("size", "scale"), SCREENS, ids=lambda value: str(value).replace(" ", ""))
+
+
+def lines(count: int) -> list[ListLine]:
+    """Return lines of a well filled archive."""
+    return [
+        ListLine(
+            id=SeededRandomness(str(number))(16).hex(),
+            month=f"2026-{1 + number % 12:02d}",
+            deck=1 + number % 16,
+            complete=number % 7 != 0,
+            language="en-GB" if number % 3 else "cy",
+            yes=4 - number % 2,
+            asked=4,
+        )
+        for number in range(count)
+    ]
+
+
+def read(page: QWidget) -> str:
+    """Return everything that can be read on a page."""
+    return "\n".join(prose.text() for prose in page.findChildren(Prose)).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def list_page(bot: QtBot, count: int, look: Look | None = None, size: tuple[int, int] = (1280, 800)) -> ListPage:
+    """Return a shown list."""
+    page = ListPage(look or Look())
+    bot.addWidget(page)
+    show(page, size)
+    page.show_lines(lines(count))
+    settle()
+    return page
+
+
+def test_an_empty_archive_leads_to_the_import(desk: CentreDesk) -> None:
+    """The list says that there is nothing, and where things come from."""
+    desk.click("nav:interviews")
+    desk.click("take_in")
+    assert desk.sees("browse")
+
+
+def test_an_interview_is_found_read_and_saved(desk: CentreDesk, centre: Centre, bundle: Path) -> None:
+    """List, Enter, every part on the page, the PDF in the folder, and back."""
+    desk.choices.files = [bundle]
+    desk.click("browse")
+    desk.wait_for("results")
+    desk.click("nav:interviews")
+    table = desk.wait_for("interviews")
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    desk.wait_for("save_pdf")
+    for words in ("What was agreed", "Story 6", "What if one thing were different?", "About the participant"):
+        assert desk.says(words)
+    desk.choices.folder = bundle.parent
+    desk.click("save_pdf")
+    (saved,) = bundle.parent.glob("*.pdf")
+    (row,) = centre.archive.interviews()
+    assert saved.read_bytes() == centre.archive.summary_pdf(row.id)
+    assert "It is not sealed any more." in desk.notice()
+    desk.click("back")
+    desk.wait_for("interviews")
+
+
+def test_a_pdf_that_cannot_be_written_is_told(desk: CentreDesk, bundle: Path) -> None:
+    """The sentence of the error is shown; changing one's mind shows nothing."""
+    desk.choices.files = [bundle]
+    desk.click("browse")
+    desk.wait_for("results")
+    desk.click("nav:interviews")
+    desk.click("open")
+    desk.click("save_pdf")
+    assert desk.notice() == ""
+    desk.choices.folder = bundle.parent / "gone"
+    desk.click("save_pdf")
+    assert "cannot be written" in desk.notice()
+
+
+def test_three_hundred_interviews_are_filtered_at_once(qtbot: QtBot) -> None:
+    """The list comes up and each key of the filter is answered within 200 ms."""
+    page = list_page(qtbot, 0)
+    began = time.perf_counter()
+    page.show_lines(lines(300))
+    settle()
+    assert time.perf_counter() - began < 0.2
+    box = page.findChild(QLineEdit, "filter")
+    assert box is not None
+    slowest = 0.0
+    for key in "mar cy":
+        began = time.perf_counter()
+        QTest.keyClick(box, key)
+        settle()
+        slowest = max(slowest, time.perf_counter() - began)
+    assert slowest < 0.2
+    assert "of 300 interviews" in read(page)
+    table = page.findChild(QTableView, "interviews")
+    assert table is not None
+    assert 0 < table.model().rowCount() < 300
+
+
+def test_a_filter_that_finds_nothing_says_so(qtbot: QtBot) -> None:
+    """There is nothing to open then."""
+    page = list_page(qtbot, 5)
+    box = page.findChild(QLineEdit, "filter")
+    assert box is not None
+    box.setText("zebra")
+    assert "0 of 5 interviews" in read(page)
+    button = page.findChild(QWidget, "open")
+    assert button is not None
+    assert not button.isEnabled()
+
+
+@each_screen
+def test_the_list_has_room(qtbot: QtBot, size: tuple[int, int], scale: int) -> None:
+    """Words are whole at every text size, and three lines at least can be seen."""
+    page = list_page(qtbot, 300, Look(scale=scale), size)
+    assert clipped(page) == []
+    table = page.findChild(QTableView, "interviews")
+    assert table is not None
+    assert table.viewport().height() >= 2 * table.rowHeight(0)
+
+
+@each_screen
+def test_a_summary_has_room(qtbot: QtBot, size: tuple[int, int], scale: int) -> None:
+    """Every part of an interview is whole at every text size."""
+    page = SummaryPage(Look(scale=scale))
+    qtbot.addWidget(page)
+    show(page, size)
+    page.show_view(summary(bundles.full_record(), bundles.study()))
+    settle()
+    assert clipped(page) == []
+    assert page.horizontalScrollBar().maximum() == 0
+
+
+def test_a_summary_says_what_was_said(qtbot: QtBot) -> None:
+    """Ratings in words, reasons, before and after, what was skipped, taken out or left out."""
+    page = SummaryPage(Look())
+    qtbot.addWidget(page)
+    page.show_view(summary(bundles.full_record(), bundles.study()))
+    words = read(page)
+    for expected in ("Mostly OK", bundles.WHY[0], "I don’t know", "Skipped", "Taken out", "Left out", "18 to 21"):
+        assert expected in words
+    assert "Not for quoting" not in words
+
+
+def test_words_that_may_not_be_quoted_are_marked(qtbot: QtBot) -> None:
+    """The team reads them, and is told."""
+    page = SummaryPage(Look())
+    qtbot.addWidget(page)
+    page.show_view(summary(bundles.full_record(quotes_anonymous="refused"), bundles.study()))
+    assert bundles.WHY[0] in read(page)
+    assert "Not for quoting" in read(page)
+
+
+def test_an_interview_that_stopped_early_says_so(qtbot: QtBot) -> None:
+    """What was never reached is not shown as skipped."""
+    page = SummaryPage(Look())
+    qtbot.addWidget(page)
+    page.show_view(summary(bundles.empty_record(), bundles.study()))
+    assert "Skipped" in read(page)
+
+
+def test_a_damaged_archive_is_told(desk: CentreDesk, centre: Centre) -> None:
+    """Opening an interview that is not there shows a sentence."""
+    centre.archive.add(interview(bundles.full_record()), "bb" * 32)
+    desk.click("nav:interviews")
+    desk.wait_for("interviews")
+    opened: Callable[[str], None] = desk.centre_window.page.open_wanted.emit  # type: ignore[union-attr]
+    opened("00" * 16)
+    assert "no interview with this number" in desk.wait_for_notice()

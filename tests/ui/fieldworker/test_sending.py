@@ -1,0 +1,110 @@
+"""The send page with nothing, one and many to send; and the places and receipts that do not work."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from interview_app.base.files import DiskFull
+from interview_app.bundle.seal import seal_interview
+from interview_app.interview import laptop
+from interview_app.ui.fieldworker.send_page import SendPage
+from interview_app.ui.fieldworker.values import SendView
+from interview_app.ui.theme import Look
+from interview_app.ui.widgets.notice import Notice
+from interview_app.ui.widgets.prose import Prose
+from interview_app.vault.stages import Stage
+from tests.factories.crypto import SeededRandomness
+from tests.factories.house import House, kept_interview
+from tests.ui.desks import FieldworkerDesk, fieldworker_desk
+
+
+def with_sealed(house: House, count: int) -> None:
+    """Hold and seal interviews."""
+    with house.unlock() as vault:
+        for number in range(count):
+            interview = kept_interview(vault, house.clock)
+            pack = laptop.pack_of(vault, interview, house.clock)
+            randomness = SeededRandomness(str(number))
+            seal_interview(vault, pack, interview, house.paths.sealed, clock=house.clock, randomness=randomness)
+
+
+def to_send(house: House) -> int:
+    """Return how many are sealed and not sent."""
+    with house.unlock() as vault:
+        return len(vault.interviews(Stage.SEALED))
+
+
+def test_with_nothing_to_send_there_is_nothing_to_press(desk: FieldworkerDesk) -> None:
+    """The page says what will come here."""
+    desk.click("nav:send")
+    assert desk.says("Nothing is waiting to be sent.")
+    assert [name for name in ("choose_folder", "save_bundle", "take_receipt") if desk.find(name)] == []
+
+
+def test_what_leaves_and_who_can_open_it_is_said_first(house: House, qtbot: QtBot) -> None:
+    """How many, their labels, and eight words for each of three keys; saving waits for a folder."""
+    with_sealed(house, 2)
+    with fieldworker_desk(qtbot, house) as desk:
+        desk.unlock()
+        assert desk.says("2 not sent")
+        desk.click("today:send")
+        desk.wait_for("choose_folder")
+        assert desk.says("2 interviews")
+        assert [number for number in (1, 2, 3, 4) if desk.says(f"Key {number}:")] == [1, 2, 3]
+        assert not desk.sees("save_bundle")
+        desk.click("choose_folder")
+        assert not desk.sees("save_bundle")
+
+
+def test_a_folder_that_cannot_be_written_is_told(house: House, qtbot: QtBot) -> None:
+    """Nothing is marked as sent, and another folder works at once."""
+    with_sealed(house, 1)
+    with fieldworker_desk(qtbot, house) as desk:
+        desk.unlock()
+        desk.choices.folder = house.folder / "no such stick"
+        desk.click("nav:send")
+        desk.click("choose_folder")
+        desk.click("save_bundle")
+        assert "cannot be written" in desk.wait_for_notice()
+        desk.choices.folder = house.stick
+        desk.click("choose_folder")
+        desk.click("save_bundle")
+        desk.bot.waitUntil(lambda: "Saved, read back and checked." in desk.notice())
+        desk.click("lock")
+        assert to_send(house) == 0
+
+
+def test_a_receipt_that_is_none_removes_nothing(house: House, qtbot: QtBot) -> None:
+    """The sentence of the error is shown and the sealed copy stays."""
+    with_sealed(house, 1)
+    with fieldworker_desk(qtbot, house) as desk:
+        desk.unlock()
+        desk.choices.folder = house.stick
+        desk.click("nav:send")
+        desk.click("choose_folder")
+        desk.click("save_bundle")
+        desk.wait_for("take_receipt")
+        foreign = house.stick / "shopping.json"
+        foreign.write_text('{"milk": 2}')
+        desk.choices.files = [foreign]
+        desk.click("take_receipt")
+        desk.bot.waitUntil(lambda: desk.says("RECEIPT-BROKEN"))
+        assert len(list(house.paths.sealed.iterdir())) == 1
+
+
+def test_many_interviews_are_counted_not_listed(qtbot: QtBot) -> None:
+    """A few labels are named, the rest is a number."""
+    page = SendPage(Look())
+    qtbot.addWidget(page)
+    page.show_view(SendView(tuple(f"label {number}" for number in range(40)), ((),), 0, Path("/stick")))
+    assert any("and 34 more" in prose.text() for prose in page.findChildren(Prose))
+
+
+def test_a_full_stick_is_told_in_three_sentences(qtbot: QtBot) -> None:
+    """What happened, what is safe, what to do."""
+    page = SendPage(Look())
+    qtbot.addWidget(page)
+    page.show_view(SendView(("one",), ((),)))
+    page.show_trouble(DiskFull())
+    (notice,) = page.findChildren(Notice)
+    assert "no room left" in notice.words()

@@ -1,0 +1,124 @@
+"""Choice cards under mouse and keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from interview_app.ui.theme import Look
+from interview_app.ui.widgets.card_list import CardList
+from interview_app.ui.widgets.reading_order import stops
+from tests.ui.seeing import focus, show
+
+pytestmark = pytest.mark.usefixtures("nothing_left")
+
+CHOICES = [("a", "First"), ("b", "Second"), ("c", "Third"), ("none", "None of them")]
+
+
+def cards(qtbot: QtBot, at_most: int = 1, columns: int = 1) -> CardList:
+    """Return shown cards, the last of which excludes the others when several may be chosen."""
+    made = CardList(
+        "Which?",
+        CHOICES,
+        Look(),
+        at_most=at_most,
+        columns=columns,
+        exclusive=frozenset({"none"} if at_most != 1 else ()),
+    )
+    qtbot.addWidget(made)
+    show(made, (800, 400))
+    return made
+
+
+def press(made: CardList, *values: str) -> None:
+    """Click cards one after the other."""
+    for value in values:
+        QTest.mouseClick(made.cards[value], Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_space_and_enter_choose(qtbot: QtBot, key: Qt.Key) -> None:
+    """The focused card is chosen by either key, and stays chosen."""
+    made = cards(qtbot)
+    made.cards["b"].setFocus()
+    for _ in range(2):
+        QTest.keyClick(made.cards["b"], key)
+        assert made.chosen == ("b",)
+
+
+def test_arrows_walk_without_choosing(qtbot: QtBot) -> None:
+    """An arrow moves the focus by one card, stops at the ends, and chooses nothing."""
+    made = cards(qtbot)
+    made.cards["a"].setFocus()
+    seen = []
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(focus(), key)
+        seen.append(focus().objectName())
+    assert seen == [f"option:{value}" for value in ("a", "b", "c", "none", "none", "c")]
+    assert made.chosen == ()
+
+
+def test_arrows_follow_the_columns(qtbot: QtBot) -> None:
+    """In two columns Right goes beside and Down goes below."""
+    made = cards(qtbot, columns=2)
+    made.cards["a"].setFocus()
+    QTest.keyClick(focus(), Qt.Key.Key_Right)
+    QTest.keyClick(focus(), Qt.Key.Key_Down)
+    assert focus() is made.cards["none"]
+
+
+def test_one_choice_clears_the_other(qtbot: QtBot) -> None:
+    """Where one may be chosen, the last one counts, and every card stays a Tab stop."""
+    made = cards(qtbot)
+    press(made, "a", "c")
+    assert made.chosen == ("c",)
+    assert stops(made) == list(made.cards.values())
+
+
+def test_several_can_be_chosen_and_cleared(qtbot: QtBot) -> None:
+    """Where several may be chosen, a second press clears a card."""
+    made = cards(qtbot, at_most=0)
+    press(made, "a", "b", "a", "c")
+    assert made.chosen == ("b", "c")
+
+
+def test_an_exclusive_choice_stands_alone(qtbot: QtBot) -> None:
+    """An answer such as "None of them" clears the others, and any other clears it."""
+    made = cards(qtbot, at_most=0)
+    press(made, "a", "b", "none")
+    assert made.chosen == ("none",)
+    press(made, "c")
+    assert made.chosen == ("c",)
+
+
+def test_one_too_many_is_refused_and_said(qtbot: QtBot) -> None:
+    """The third of at most two is not chosen, nothing else changes, and the page is told."""
+    made = cards(qtbot, at_most=2)
+    press(made, "a", "b")
+    with qtbot.waitSignal(made.refused, timeout=100):
+        press(made, "c")
+    assert made.chosen == ("a", "b")
+
+
+def test_assistive_technology_hears_what_it_is(qtbot: QtBot) -> None:
+    """A single choice is a radio button, one of several a checkbox; both say whether they are chosen."""
+    for at_most, role in ((1, QAccessible.Role.RadioButton), (0, QAccessible.Role.CheckBox)):
+        made = cards(qtbot, at_most=at_most)
+        press(made, "b")
+        interface = QAccessible.queryAccessibleInterface(made.cards["b"])
+        assert (interface.role(), interface.text(QAccessible.Text.Name)) == (role, "Second")
+        assert interface.state().checked
+        group = QAccessible.queryAccessibleInterface(made)
+        assert (group.role(), group.text(QAccessible.Text.Name)) == (QAccessible.Role.Grouping, "Which?")
+
+
+def test_a_chosen_card_can_be_told_without_colour(qtbot: QtBot) -> None:
+    """Choosing changes the mark itself, not only the fill: its middle turns from surface to ink."""
+    made = cards(qtbot)
+    card = made.cards["a"]
+    middle = (14 + 12, card.height() // 2)
+    before = card.grab().toImage().pixelColor(*middle)
+    press(made, "a")
+    after = card.grab().toImage().pixelColor(*middle)
+    assert (before, after) == (Look().colour("surface"), Look().colour("ink"))
