@@ -58,8 +58,10 @@ class Desk(QObject):
         practice: Practice | None = None,
         choose_folder: ChooseFolder = ask_for_folder,
         choose_files: ChooseFiles = ask_for_files,
+        show_participant: Callable[[ParticipantWindow], None] = ParticipantWindow.showFullScreen,
     ) -> None:
         super().__init__()
+        self._show_participant = show_participant
         self._practice = practice
         self._choose = (choose_folder, choose_files)
         self.jobs = Jobs()
@@ -107,7 +109,7 @@ class Desk(QObject):
         self.participant.left.connect(self._take_back)
         # The fieldworker's window is hidden, not covered: nothing of it can be reached from the participant's.
         self.fieldworker.hide()
-        self.participant.showFullScreen()
+        self._show_participant(self.participant)
 
     def _take_back(self, left: Left) -> None:
         self.fieldworker.show()

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,16 +13,9 @@ from interview_app.base.paths import make_private_folder, shipped
 from interview_app.centre import arrival, practice
 from interview_app.centre.practice import PracticeHouse
 from interview_app.study import load
-from interview_app.ui.app import (
-    ChooseFiles,
-    ChooseFolder,
-    Desk,
-    application,
-    ask_for_files,
-    ask_for_folder,
-    report_bugs,
-)
+from interview_app.ui.app import ChooseFiles, ChooseFolder, Desk, application, report_bugs
 from interview_app.ui.fieldworker.window import Practice
+from interview_app.ui.participant.window import ParticipantWindow
 from interview_app.ui.playbook import Playbook
 from interview_app.ui.player import Hands, Player
 from interview_app.ui.practice_guide import PracticeGuide
@@ -30,6 +24,14 @@ STUDY = "gla-sharing"
 PLAYED_SIZE = (1280, 800)
 
 Say = Callable[[str], None]
+
+
+class Choices(TypedDict, total=False):
+    """What the desk leaves to whoever stands at it."""
+
+    choose_folder: ChooseFolder
+    choose_files: ChooseFiles
+    show_participant: Callable[[ParticipantWindow], None]
 
 
 def make_house(home: Path) -> PracticeHouse:
@@ -61,7 +63,12 @@ def play(home: Path, say: Say) -> int:
     house = make_house(home)
     say(f"{time.perf_counter() - began:6.2f} s  The practice centre and laptop are made")
     screens = make_private_folder(home / "out" / "screens")
-    desk = _desk(house, choose_folder=lambda _parent, _title: house.stick, choose_files=_files_on(house))
+    desk = _desk(
+        house,
+        choose_folder=lambda _parent, _title: house.stick,
+        choose_files=_files_on(house),
+        show_participant=_show_played,
+    )
     with ExitStack() as open_things:
         playbook = Playbook(
             desk,
@@ -91,17 +98,20 @@ def play(home: Path, say: Say) -> int:
     return 1 if differences else 0
 
 
-def _desk(
-    house: PracticeHouse, choose_folder: ChooseFolder = ask_for_folder, choose_files: ChooseFiles = ask_for_files
-) -> Desk:
+def _desk(house: PracticeHouse, **choices: Unpack[Choices]) -> Desk:
     return Desk(
         house.laptop,
         clock=SystemClock(),
         randomness=system_randomness,
         practice=Practice(house.passphrase, house.pin),
-        choose_folder=choose_folder,
-        choose_files=choose_files,
+        **choices,
     )
+
+
+def _show_played(window: ParticipantWindow) -> None:
+    """Show the participant's window in one size everywhere: without a screen, "full screen" is a small square."""
+    window.resize(*PLAYED_SIZE)
+    window.show()
 
 
 def _open_centre(desk: Desk, house: PracticeHouse, open_things: ExitStack) -> None:

@@ -72,30 +72,32 @@ class Playbook:
 
     def _unlock(self) -> Turn:
         self.hands.step("The fieldworker unlocks the laptop")
+        self.hands.turn_to(self.desk.fieldworker)
         yield self._sees("unlock")
-        self._shoot_fieldworker("fieldworker-unlock")
+        self._shoot("fieldworker-unlock")
         self.hands.type("passphrase", self.passphrase)
         self.hands.click("unlock")
         yield self._sees("new_interview")
-        self._shoot_fieldworker("fieldworker-today")
+        self._shoot("fieldworker-today")
 
     def _set_up(self) -> Turn:
         self.hands.step("sets an interview up")
         self.hands.click("new_interview")
         yield self._sees("start")
-        self._shoot_fieldworker("fieldworker-set-up")
+        self._shoot("fieldworker-set-up")
         self.hands.click("start")
         yield lambda: self.desk.session is not None
         self.hands.step("and hands the laptop over")
 
     def _close(self) -> Turn:
         self.hands.step("The fieldworker writes notes and seals")
+        self.hands.turn_to(self.desk.fieldworker)
         yield self._sees("notes")
         self.hands.type("notes", NOTES)
-        self._shoot_fieldworker("fieldworker-closing")
+        self._shoot("fieldworker-closing")
         self.hands.click("seal")
         yield self._sees("nav:send")
-        self._shoot_fieldworker("fieldworker-sealed")
+        self._shoot("fieldworker-sealed")
 
     def _send(self) -> Turn:
         self.hands.step("sends it")
@@ -103,34 +105,43 @@ class Playbook:
         yield self._sees("choose_folder")
         self.hands.click("choose_folder")
         yield self._sees("save_bundle")
-        self._shoot_fieldworker("fieldworker-send")
+        self._shoot("fieldworker-send")
         self.hands.click("save_bundle")
         yield self._sees("take_receipt")
-        self._shoot_fieldworker("fieldworker-sent")
+        self._shoot("fieldworker-sent")
 
     def _take_in(self) -> Turn:
         self.hands.step("The centre takes the bundle in")
         self.open_centre()
+        yield lambda: self.desk.centre is not None
+        if self.desk.centre is not None:
+            self.hands.turn_to(self.desk.centre)
         yield self._sees("browse")
-        self._shoot_centre("centre-import")
+        self._shoot("centre-import")
         self.hands.click("browse")
         yield self._sees("results")
-        self._shoot_centre("centre-imported")
+        self._shoot("centre-imported")
         self.hands.click("nav:interviews")
         yield self._sees("interviews")
-        self._shoot_centre("centre-interviews")
+        self._shoot("centre-interviews")
+        self.hands.click("open")
+        yield self._sees("save_pdf")
+        self._shoot("centre-interview")
 
     def _receive_receipt(self) -> Turn:
         self.hands.step("The laptop gets the receipt and forgets its copy")
+        self.hands.turn_to(self.desk.fieldworker)
         self.hands.click("nav:send")
         yield self._sees("take_receipt")
         self.hands.click("take_receipt")
-        yield lambda: True
-        self._shoot_fieldworker("fieldworker-receipt")
+        yield lambda: not self.desk.jobs.running and not self.hands.sees("take_receipt")
+        self._shoot("fieldworker-receipt")
 
     # ---- the participant ----------------------------------------------------------------------------------------
 
     def _talk(self) -> Turn:
+        if self.desk.participant is not None:
+            self.hands.turn_to(self.desk.participant)
         reviewed = False
         while (page := self._page()) is not None and not isinstance(page, ThanksPage):
             self.hands.step(f"page {page.step}")
@@ -144,22 +155,23 @@ class Playbook:
     def _turn(self, page: Page) -> Turn:
         match page:
             case ReadingPage():
-                self._shoot_participant(page.step)
+                self._shoot(page.step)
                 self.hands.click("continue")
             case ConsentPage():
                 self.hands.click("option:refused" if page.item == REFUSED_ITEM else "option:given")
-                self._shoot_participant(page.step)
+                self._shoot(page.step)
                 self.hands.click("continue")
             case ChoicesPage() | ReviewPage():
-                self._shoot_participant(page.step)
+                self._shoot(page.step)
                 self.hands.click("continue")
             case KeepPage():
                 self.hands.click("keep")
-                self._shoot_participant(page.step)
+                self._shoot(page.step)
                 self.hands.click("continue")
             case QuestionPage():
+                yield from self._interlude(page.step)
                 self._reply(page)
-                self._shoot_participant(page.step)
+                self._shoot(page.step)
                 self.hands.click("skip" if page.step == SKIPPED_KEY else "continue")
             case _:
                 raise AssertionError(page)
@@ -201,7 +213,7 @@ class Playbook:
 
     def _review(self) -> Turn:
         page = self._page()
-        self._shoot_participant("review")
+        self._shoot("review")
         self.hands.click(f"take_out:{TAKEN_OUT_KEY}")
         self.given.pop(TAKEN_OUT_KEY)
         yield lambda: self._page() is not page
@@ -212,13 +224,63 @@ class Playbook:
         self.hands.click("continue")
         yield lambda: isinstance(self._page(), ReviewPage)
 
+    # ---- what a participant may do on any page ------------------------------------------------------------------
+
+    def _interlude(self, step: str) -> Turn:
+        interludes = {"v1:ok": self._hide, "v2:ok": self._pause, "v3:ok": self._wear_dark, "v4:ok": self._look_back}
+        if step in interludes:
+            yield from interludes[step]()
+
+    def _hide(self) -> Turn:
+        self.hands.step("hides the screen; the PIN brings it back")
+        self.hands.click("hide")
+        yield self._sees("pin")
+        self._shoot("hidden")
+        self.hands.type("pin", self.pin)
+        self.hands.click("pin_ok")
+        yield self._sees("continue")
+
+    def _pause(self) -> Turn:
+        self.hands.step("takes a break")
+        self.hands.click("pause")
+        yield self._sees("carry_on")
+        self._shoot("paused")
+        self.hands.click("carry_on")
+        yield self._sees("continue")
+
+    def _wear_dark(self) -> Turn:
+        self.hands.step("reads in dark colours and large text, then changes back")
+        yield from self._wear("dark", 150)
+        self._shoot("dark-150")
+        yield from self._wear("cream", 100)
+
+    def _wear(self, theme: str, scale: int) -> Turn:
+        self.hands.click("appearance")
+        for choice in (f"theme:{theme}", f"scale:{scale}"):
+            yield self._sees(choice)
+            self.hands.click(choice)
+        yield self._sees("done")
+        if theme == "dark":
+            self._shoot("text-and-colours")
+        self.hands.click("done")
+        yield self._sees("continue")
+
+    def _look_back(self) -> Turn:
+        self.hands.step("goes back a page, finds the words still there, and goes on")
+        here = self._page()
+        self.hands.click("back")
+        yield lambda: self._page() is not here
+        there = self._page()
+        self.hands.click("continue")
+        yield lambda: self._page() is not there
+
     def _leave(self) -> Turn:
         yield self._sees("finish")
         self.hands.step("The participant keeps what was said and takes the card")
-        self._shoot_participant("thanks")
+        self._shoot("thanks")
         self.hands.click("finish")
         yield self._sees("pin")
-        self._shoot_participant("hand-back")
+        self._shoot("hand-back")
         self.hands.type("pin", self.pin)
         self.hands.click("pin_ok")
         yield lambda: self.desk.session is None
@@ -231,13 +293,5 @@ class Playbook:
     def _sees(self, name: str) -> Condition:
         return lambda: self.hands.sees(name)
 
-    def _shoot_participant(self, name: str) -> None:
-        if self.desk.participant is not None:
-            self.hands.shoot(name.replace(":", "-"), self.desk.participant)
-
-    def _shoot_fieldworker(self, name: str) -> None:
-        self.hands.shoot(name, self.desk.fieldworker)
-
-    def _shoot_centre(self, name: str) -> None:
-        if self.desk.centre is not None:
-            self.hands.shoot(name, self.desk.centre)
+    def _shoot(self, name: str) -> None:
+        self.hands.shoot(name.replace(":", "-"))

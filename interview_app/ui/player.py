@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 Condition = Callable[[], bool]
 Script = Iterator[Condition]
@@ -28,7 +28,7 @@ class WaitedInVain(TimeoutError):
 
 
 class Hands:
-    """Finds widgets by object name in the visible windows, and sends them mouse and key events.
+    """Finds widgets by object name in the window it looks at, and sends them mouse and key events.
 
     Args:
         shots: Folder for pictures, numbered in the order they are taken.
@@ -39,11 +39,17 @@ class Hands:
         self._shots = shots
         self._say = say
         self._taken = 0
+        self._before: QWidget | None = None
         self._began = time.perf_counter()
 
     def step(self, sentence: str) -> None:
         """Say what happens next, and when."""
         self._say(f"{time.perf_counter() - self._began:6.2f} s  {sentence}")
+
+    def turn_to(self, window: QWidget) -> None:
+        """Look at one window from now on: two windows may have buttons of the same name."""
+        self._before = window
+        window.activateWindow()
 
     def sees(self, name: str) -> bool:
         """Tell whether a widget of this name can be pressed now."""
@@ -75,19 +81,18 @@ class Hands:
         QTest.keyClick(widget, Qt.Key.Key_Delete)
         QTest.keyClicks(widget, text)
 
-    def shoot(self, name: str, window: QWidget) -> None:
-        """Save a picture of a window."""
+    def shoot(self, name: str) -> None:
+        """Save a picture of the window."""
+        if self._before is None:
+            return
         self._taken += 1
-        window.grab().save(str(self._shots / f"{self._taken:02d}-{name}.png"))
+        self._before.grab().save(str(self._shots / f"{self._taken:02d}-{name}.png"))
 
     def _look_for(self, name: str) -> QWidget | None:
-        for window in reversed(QApplication.topLevelWidgets()):
-            if not window.isVisible():
-                continue
-            for widget in [window, *window.findChildren(QWidget, name)]:
-                if widget.objectName() == name and widget.isVisible() and widget.isEnabled():
-                    return widget
-        return None
+        if self._before is None or not self._before.isVisible():
+            return None
+        named = self._before.findChildren(QWidget, name)
+        return next((widget for widget in named if widget.isVisible() and widget.isEnabled()), None)
 
 
 class Player(QObject):

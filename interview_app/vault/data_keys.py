@@ -1,7 +1,10 @@
 """Who may open an interview's entries here: its data key, in the database or in memory only, until it is forgotten."""
 
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
 from interview_app.base.errors import UserError
-from interview_app.vault.schema import InterviewTable
+from interview_app.vault.schema import DataKeyTable
 
 
 class KeyForgotten(UserError):
@@ -14,26 +17,32 @@ class KeyForgotten(UserError):
 
 
 class DataKeys:
-    """The keys that are held in memory only, for interviews of which nothing may be opened after the screen is left."""
+    """Statements about data keys, within their callers' transactions; and the keys that are held in memory only."""
 
     def __init__(self) -> None:
         self._held: dict[str, bytes] = {}
 
     def hold(self, interview: str, dek: bytes) -> None:
-        """Keep a key until it is forgotten or the program ends."""
+        """Keep a key of an interview of which nothing may be opened once the program has ended."""
         self._held[interview] = dek
 
     def forget(self, interview: str) -> None:
-        """Drop a key."""
+        """Drop a key that was held, once its interview is shredded on the disk."""
         self._held.pop(interview, None)
 
-    def of(self, row: InterviewTable) -> bytes:
+    def of(self, session: Session, interview: str) -> bytes:
         """Return an interview's key.
 
         Raises:
             KeyForgotten: When it is sealed or withdrawn, or its key was never kept and the program was restarted.
         """
-        dek = row.dek_local or self._held.get(row.id)
+        dek = session.scalar(select(DataKeyTable.dek_local).filter_by(interview=interview))
+        dek = dek or self._held.get(interview)
         if dek is None:
             raise KeyForgotten
         return dek
+
+
+def shred(session: Session, interview: str) -> None:
+    """Delete a key and the copy that is sealed to the centre; what it opened is to be deleted with it."""
+    session.execute(delete(DataKeyTable).filter_by(interview=interview))

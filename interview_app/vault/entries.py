@@ -26,26 +26,25 @@ class Entries:
         """Append entries to an interview and return the number of its last one."""
         with self._store.transaction() as session:
             row = session.get_one(InterviewTable, interview)
-            audit.extend(session, add(session, row, self._keys.of(row), new, self._randomness))
+            audit.extend(session, add(session, row, self._keys.of(session, interview), new, self._randomness))
             return row.entries
 
     def take_out(self, interview: str, key: str, tombstone: NewEntry) -> None:
         """Delete the ciphertexts of every entry with a key, and append what is left to say."""
         with self._store.transaction() as session:
-            row = session.get_one(InterviewTable, interview)
-            dek = self._keys.of(row)
+            dek = self._keys.of(session, interview)
             under_key = (EntryTable.interview == interview, EntryTable.key == key, EntryTable.ciphertext.is_not(None))
-            numbers = session.scalars(select(EntryTable.n).where(*under_key).order_by(EntryTable.n)).all()
-            session.execute(update(EntryTable).where(*under_key).values(ciphertext=None))
-            gone = {"what": "taken out", "interview": interview, "entries": list(numbers)}
+            emptied = update(EntryTable).where(*under_key).values(ciphertext=None).returning(EntryTable.n)
+            numbers = session.scalars(emptied, execution_options={"synchronize_session": False}).all()
+            gone = {"what": "taken out", "interview": interview, "entries": sorted(numbers)}
+            row = session.get_one(InterviewTable, interview)
             audit.extend(session, [gone, *add(session, row, dek, [tombstone], self._randomness)])
         self._store.empty_log()
 
     def read(self, interview: str) -> tuple[StoredEntry, ...]:
         """Return an interview's entries in order."""
         with self._store.transaction() as session:
-            row = session.get_one(InterviewTable, interview)
-            dek = self._keys.of(row)
+            dek = self._keys.of(session, interview)
             stored = session.scalars(select(EntryTable).filter_by(interview=interview).order_by(EntryTable.n))
             return tuple(StoredEntry(e.n, e.kind, e.key, _opened(e, dek)) for e in stored)
 

@@ -6,9 +6,9 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from interview_app.base.clock import Clock, Randomness
-from interview_app.vault import allotments, audit, entries
+from interview_app.vault import allotments, audit, data_keys, entries
 from interview_app.vault.data_keys import DataKeys
-from interview_app.vault.schema import AllotmentTable, EntryTable, InterviewTable, PackTable
+from interview_app.vault.schema import AllotmentTable, DataKeyTable, EntryTable, InterviewTable, PackTable
 from interview_app.vault.stages import Stage
 from interview_app.vault.store import Store
 from interview_app.vault.values import InterviewRow, NewEntry, NewInterview, SealedFile
@@ -39,6 +39,8 @@ class Interviews:
             row = self._born(new, session.get_one(PackTable, new.pack).study, session)
             session.add(row)
             session.flush()
+            local = new.dek if new.keep_local else None
+            session.add(DataKeyTable(interview=new.id, dek_local=local, dek_sealed=new.dek_sealed))
             begun = {"what": "begun", "interview": new.id, "pack": new.pack, "sha256": audit.sha256(new.dek_sealed)}
             audit.extend(session, [begun, *entries.add(session, row, new.dek, first, self._randomness)])
         if not new.keep_local:
@@ -113,8 +115,6 @@ class Interviews:
             pack=new.pack,
             planned=allotments.next_place(session, study),
             entries=0,
-            dek_sealed=new.dek_sealed,
-            dek_local=new.dek if new.keep_local else None,
         )
 
 
@@ -126,9 +126,8 @@ def _in_stage(session: Session, interview: str, stages: Collection[Stage]) -> In
 
 
 def _shred(session: Session, row: InterviewTable) -> None:
-    """Delete the key first, both copies, and then what it opened."""
-    row.dek_local = row.dek_sealed = None
-    session.flush()
+    """Delete the key first, and then what it opened."""
+    data_keys.shred(session, row.id)
     session.execute(delete(EntryTable).filter_by(interview=row.id))
 
 

@@ -51,10 +51,7 @@ class PackTable(Base):
 
 
 class InterviewTable(Base):
-    """An interview. `dek_local` is its data key, there only until sealing; `dek_sealed` is for the centre alone.
-
-    `planned` is the place in the study's rotation of decks that its deck came from.
-    """
+    """An interview. `planned` is the place in the study's rotation of decks that its deck came from."""
 
     __tablename__ = "interview"
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -68,12 +65,23 @@ class InterviewTable(Base):
     pack: Mapped[str] = mapped_column(ForeignKey("pack.digest"))
     planned: Mapped[int]
     entries: Mapped[int]
-    dek_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
-    dek_local: Mapped[bytes | None] = mapped_column(LargeBinary)
     sealed_name: Mapped[str | None]
     sealed_sha256: Mapped[str | None] = mapped_column(String(SHA256), unique=True)
     sealed_size: Mapped[int | None]
     bundle: Mapped[str | None] = mapped_column(String(SHA256))
+
+
+class DataKeyTable(Base):
+    """The data key of an interview that is not sealed yet: for this laptop, if it may keep one, and for the centre.
+
+    Apart from the interview, because that row is written with each entry and these bytes are many.
+    """
+
+    __tablename__ = "data_key"
+
+    interview: Mapped[str] = mapped_column(ForeignKey("interview.id"), primary_key=True)
+    dek_local: Mapped[bytes | None] = mapped_column(LargeBinary)
+    dek_sealed: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class EntryTable(Base):

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from interview_app.ui.centre.list_model import Finder, ListModel
 from interview_app.ui.centre.values import ListLine
@@ -19,6 +19,8 @@ from interview_app.ui.widgets.text_box import LineBox
 
 _ROW = 48
 _COLUMN = 132
+_MEASURED = 50
+"""Lines that decide how wide a column is; measuring all of them would take seconds in a large archive."""
 
 
 class ListPage(QWidget):
@@ -122,7 +124,6 @@ class _Table(QTableView):
         super().__init__()
         self.setObjectName("interviews")
         self.setAccessibleName(self.tr("Interviews"))
-        self.setModel(finder)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
@@ -134,12 +135,18 @@ class _Table(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(look.px(_ROW))
         head = self.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setResizeContentsPrecision(_MEASURED)
         head.setMinimumSectionSize(look.px(_COLUMN))
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         self.doubleClicked.connect(self.opened)
+        self.setModel(finder)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make columns as wide as their words, once the font is the right one."""
+        super().showEvent(event)
+        self.resizeColumnsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen line with Enter."""

@@ -10,6 +10,7 @@ from interview_app.ui.participant.page_view import READING, PageView
 from interview_app.ui.theme import GAP_M, GAP_XL, STORY, Look
 from interview_app.ui.widgets.prose import Prose
 from interview_app.ui.widgets.surface import Surface
+from interview_app.ui.widgets.two_pane import TwoPane
 
 _DOT = 8
 
@@ -39,14 +40,16 @@ class Point(QWidget):
 
 
 class ReadingView(PageView):
-    """A title, paragraphs, and points on a sheet of their own."""
+    """A title, paragraphs, and points on a sheet beside them."""
 
     def __init__(self, page: ReadingPage, look: Look) -> None:
         super().__init__(page, page.title, look)
         self.column.addWidget(self.title)
-        self.add_reading(page.paragraphs)
         if page.points:
-            self.column.addWidget(_points(page.points, look))
+            panes = TwoPane(Prose(page.paragraphs, look, READING), _points(page.points, look), look)
+            self.column.addWidget(panes)
+        else:
+            self.add_reading(page.paragraphs)
 
     def proceed(self) -> Onward:
         """Go on."""

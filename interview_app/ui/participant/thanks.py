@@ -7,7 +7,7 @@ from interview_app.ui.participant.intents import Finish
 from interview_app.ui.participant.page_view import PageView
 from interview_app.ui.theme import BOLD, GAP_M, GAP_S, GAP_XL, GAP_XS, SEMIBOLD, Look
 from interview_app.ui.widgets.heading import Heading
-from interview_app.ui.widgets.prose import BODY_TEXT, MUTED_TEXT, Paragraph, Prose, Run, TypeSetting
+from interview_app.ui.widgets.prose import BODY_TEXT, Paragraph, Prose, Run, TypeSetting
 from interview_app.ui.widgets.surface import Surface
 from interview_app.ui.widgets.two_pane import TwoPane
 
@@ -77,7 +77,5 @@ def _line(line: Support, look: Look) -> QWidget:
     column.setSpacing(GAP_XS)
     name: list[Paragraph] = [(Run(line.name, bold=True),)]
     column.addWidget(Prose(name, look))
-    column.addWidget(Prose(line.reach, look, BODY_TEXT))
-    if line.hours:
-        column.addWidget(Prose(line.hours, look, MUTED_TEXT))
+    column.addWidget(Prose(" · ".join(part for part in (line.reach, line.hours) if part), look, BODY_TEXT))
     return whole

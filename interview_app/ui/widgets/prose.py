@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -71,9 +71,18 @@ class Prose(QWidget):
 
     def set_text(self, text: str | Sequence[Paragraph]) -> None:
         """Show other text."""
-        paragraphs: Sequence[Paragraph] = (text,) if isinstance(text, str) else text
-        self._paragraphs = [(Run(each),) if isinstance(each, str) else each for each in paragraphs]
+        paragraphs: Sequence[Paragraph] = text.split("\n") if isinstance(text, str) else text
+        self._paragraphs = [runs for paragraph in paragraphs for runs in _runs(paragraph)]
         self.setAccessibleName(self.text())
+        self._lay_out_all()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror with the layout direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lay_out_all()
+
+    def _lay_out_all(self) -> None:
         self._layouts = [self._lay_out(runs) for runs in self._paragraphs]
         self._wrapped_at = -1.0
         self._heights.clear()
@@ -134,6 +143,8 @@ class Prose(QWidget):
         option.setTextDirection(self.layoutDirection())
         if self._setting.centred:
             option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        elif self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.setFormats(list(_bold_ranges(runs)))
         layout.setCacheEnabled(True)
@@ -156,6 +167,11 @@ class Prose(QWidget):
             y += self._pitch
         layout.endLayout()
         return y
+
+
+def _runs(paragraph: Paragraph) -> list[tuple[Run, ...]]:
+    # A line break in a plain text is where a paragraph ends.
+    return [(Run(line),) for line in paragraph.split("\n")] if isinstance(paragraph, str) else [paragraph]
 
 
 def _bold_ranges(runs: tuple[Run, ...]) -> list[QTextLayout.FormatRange]:

@@ -97,4 +97,4 @@ def test_a_key_that_may_not_be_kept_never_reaches_a_page(tmp_path: Path) -> None
     vault.close()
     pages = readable_pages(tmp_path)
     assert new_interview().dek not in pages
-    assert new_interview().dek_sealed in pages
+    assert new_interview().dek_sealed[:60] in pages

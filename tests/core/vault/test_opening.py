@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from interview_app.base.clock import system_randomness
+from interview_app.base.paths import FolderNotWritable
 from interview_app.crypto import age
 from interview_app.crypto.slots import SlotsDamaged, WrongPassphrase, rescue
 from interview_app.vault.engine import VaultDamaged
@@ -74,6 +75,12 @@ def test_a_lock_can_be_let_go_twice(tmp_path: Path) -> None:
     lock.release()
     FolderLock(tmp_path).release()
     assert (tmp_path / NAME).exists()
+
+
+def test_a_folder_that_cannot_be_locked_is_named(tmp_path: Path) -> None:
+    """Where the lock's file cannot be made nothing is opened: FOLDER-NOT-WRITABLE."""
+    with pytest.raises(FolderNotWritable, match="not there"):
+        FolderLock(tmp_path / "not there")
 
 
 def test_a_wrong_passphrase_does_not_open(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -148,6 +155,27 @@ def test_a_flipped_byte_in_any_page_is_found_at_the_door(tmp_path: Path, capfd: 
     path.write_bytes(whole)
     unlocked(tmp_path).close()
     assert capfd.readouterr().err == ""
+
+
+def test_tables_that_contradict_themselves_are_damaged(tmp_path: Path) -> None:
+    """Pages that are whole but do not fit together are found at the door as well."""
+    new_vault(tmp_path).close()
+    with by_hand(tmp_path) as database:
+        database.executescript(
+            "PRAGMA writable_schema=ON;"
+            "UPDATE sqlite_master SET sql = replace(sql, 'pin VARCHAR', 'pin VARCHAR NOT NULL') WHERE name = 'device'"
+        )
+    with pytest.raises(VaultDamaged):
+        unlocked(tmp_path)
+
+
+def test_a_database_without_its_history_is_damaged(tmp_path: Path) -> None:
+    """An existing vault is never taken for an empty one, to be filled with new tables."""
+    new_vault(tmp_path).close()
+    with by_hand(tmp_path) as database:
+        database.execute("DROP TABLE alembic_version")
+    with pytest.raises(VaultDamaged):
+        unlocked(tmp_path)
 
 
 @pytest.mark.parametrize("kept", [0, 1, 4096, 5000])

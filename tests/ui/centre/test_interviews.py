@@ -20,6 +20,7 @@ from interview_app.ui.widgets.prose import Prose
 from tests.factories import bundle as bundles
 from tests.factories.centre import interview
 from tests.factories.crypto import SeededRandomness
+from tests.factories.study import gla
 from tests.ui.desks import CentreDesk
 from tests.ui.seeing import clipped, settle, show
 
@@ -150,7 +151,7 @@ def test_a_summary_has_room(qtbot: QtBot, size: tuple[int, int], scale: int) -> 
     page = SummaryPage(Look(scale=scale))
     qtbot.addWidget(page)
     show(page, size)
-    page.show_view(summary(bundles.full_record(), bundles.study()))
+    page.show_view(summary(bundles.full_record(), gla()))
     settle()
     assert clipped(page) == []
     assert page.horizontalScrollBar().maximum() == 0
@@ -160,7 +161,7 @@ def test_a_summary_says_what_was_said(qtbot: QtBot) -> None:
     """Ratings in words, reasons, before and after, what was skipped, taken out or left out."""
     page = SummaryPage(Look())
     qtbot.addWidget(page)
-    page.show_view(summary(bundles.full_record(), bundles.study()))
+    page.show_view(summary(bundles.full_record(), gla()))
     words = read(page)
     for expected in ("Mostly OK", bundles.WHY[0], "I don’t know", "Skipped", "Taken out", "Left out", "18 to 21"):
         assert expected in words
@@ -171,7 +172,7 @@ def test_words_that_may_not_be_quoted_are_marked(qtbot: QtBot) -> None:
     """The team reads them, and is told."""
     page = SummaryPage(Look())
     qtbot.addWidget(page)
-    page.show_view(summary(bundles.full_record(quotes_anonymous="refused"), bundles.study()))
+    page.show_view(summary(bundles.full_record(quotes_anonymous="refused"), gla()))
     assert bundles.WHY[0] in read(page)
     assert "Not for quoting" in read(page)
 
@@ -180,7 +181,7 @@ def test_an_interview_that_stopped_early_says_so(qtbot: QtBot) -> None:
     """What was never reached is not shown as skipped."""
     page = SummaryPage(Look())
     qtbot.addWidget(page)
-    page.show_view(summary(bundles.empty_record(), bundles.study()))
+    page.show_view(summary(bundles.empty_record(), gla()))
     assert "Skipped" in read(page)
 
 

@@ -1,6 +1,7 @@
 """Text that wraps, and that shows exactly what it was given."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +29,13 @@ def test_runs_and_paragraphs_read_as_one_text(qtbot: QtBot) -> None:
     show(prose, (400, 100))
     assert prose.text() == "From: school 🏫\nSecond"
     assert not prose.grab().isNull()
+
+
+def test_a_line_break_ends_a_paragraph(qtbot: QtBot) -> None:
+    """The study's lines stay apart on the screen."""
+    prose = Prose("One sentence.\nAnother one.", Look())
+    qtbot.addWidget(prose)
+    assert prose.heightForWidth(900) > Prose("One sentence. Another one.", Look()).heightForWidth(900)
 
 
 def test_narrower_text_is_higher(qtbot: QtBot) -> None:
@@ -60,3 +68,24 @@ def test_other_words_can_be_shown(qtbot: QtBot) -> None:
     qtbot.addWidget(prose)
     prose.set_text("after")
     assert (prose.text(), prose.accessibleName()) == ("after", "after")
+
+
+def test_text_stands_at_the_leading_side(qtbot: QtBot) -> None:
+    """At the right where text runs from right to left, also when the direction changes later."""
+    prose = Prose("Short", Look())
+    qtbot.addWidget(prose)
+    show(prose, (400, prose.heightForWidth(400)))
+    assert ink_columns(prose)[-1] < 200
+    prose.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert ink_columns(prose)[0] > 200
+
+
+def ink_columns(prose: Prose) -> list[int]:
+    """Return the columns of pixels that hold ink."""
+    picture = prose.grab().toImage()
+    ground = picture.pixelColor(200, 1)
+    return [
+        x
+        for x in range(picture.width())
+        if any(picture.pixelColor(x, y) != ground for y in range(picture.height()))
+    ]

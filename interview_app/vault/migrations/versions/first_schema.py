@@ -37,8 +37,6 @@ def upgrade() -> None:
         sa.Column("pack", sa.String(64), nullable=False),
         sa.Column("planned", sa.Integer(), nullable=False),
         sa.Column("entries", sa.Integer(), nullable=False),
-        sa.Column("dek_sealed", sa.LargeBinary(), nullable=True),
-        sa.Column("dek_local", sa.LargeBinary(), nullable=True),
         sa.Column("sealed_name", sa.String(), nullable=True),
         sa.Column("sealed_sha256", sa.String(64), nullable=True),
         sa.Column("sealed_size", sa.Integer(), nullable=True),
@@ -47,6 +45,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_interview"),
         sa.UniqueConstraint("sealed_sha256", name="uq_interview_sealed_sha256"),
         sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "data_key",
+        sa.Column("interview", sa.String(32), nullable=False),
+        sa.Column("dek_local", sa.LargeBinary(), nullable=True),
+        sa.Column("dek_sealed", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["interview"], ["interview.id"], "fk_data_key_interview"),
+        sa.PrimaryKeyConstraint("interview", name="pk_data_key"),
     )
     op.create_table(
         "entry",
@@ -79,5 +85,5 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Drop the tables."""
-    for table in ("audit", "allotment", "entry", "interview", "pack", "device"):
+    for table in ("audit", "allotment", "entry", "data_key", "interview", "pack", "device"):
         op.drop_table(table)
