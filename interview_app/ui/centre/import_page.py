@@ -65,18 +65,16 @@ class ImportPage(ColumnPage):
         if not intake.results:
             words = self.tr("There are no bundles in that folder.")
             return Notice((words, self.tr("Look for files called bundle-….zip.")), self.look, "note")
-        first = self.tr("{n} new interviews are in the archive.").format(n=taken)
-        if taken == 1:
-            first = self.tr("1 new interview is in the archive.")
-        if taken == 0:
-            first = self.tr("Nothing new was taken in.")
-        sentences = [first]
+        sentences = []
         if refused:
-            sentences.append(
-                self.tr("1 file needs a look: see below.")
-                if refused == 1
-                else self.tr("{n} files need a look: see below.").format(n=refused)
-            )
+            one = self.tr("1 file needs a look: see below.")
+            sentences.append(one if refused == 1 else self.tr("{n} files need a look: see below.").format(n=refused))
+        if taken == 0:
+            sentences.append(self.tr("Nothing new was taken in."))
+        elif taken == 1:
+            sentences.append(self.tr("1 new interview is in the archive."))
+        else:
+            sentences.append(self.tr("{n} new interviews are in the archive.").format(n=taken))
         if intake.receipts:
             sentences.append(self.tr("The receipt is saved. It goes back to the laptop, which then removes its copy."))
         announce(self, " ".join(sentences))

@@ -18,7 +18,7 @@ from interview_app.ui.widgets.prose import Prose
 from interview_app.ui.widgets.text_box import LineBox
 
 _ROW = 48
-_COLUMN = 132
+_COLUMN = 112
 _MEASURED = 50
 """Lines that decide how wide a column is; measuring all of them would take seconds in a large archive."""
 
@@ -137,7 +137,6 @@ class _Table(QTableView):
         head = self.horizontalHeader()
         head.setResizeContentsPrecision(_MEASURED)
         head.setMinimumSectionSize(look.px(_COLUMN))
-        head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         self.doubleClicked.connect(self.opened)
@@ -147,6 +146,7 @@ class _Table(QTableView):
         """Make columns as wide as their words, once the font is the right one."""
         super().showEvent(event)
         self.resizeColumnsToContents()
+        self.horizontalHeader().setStretchLastSection(True)  # after the widths, which would take it back
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen line with Enter."""

@@ -23,7 +23,10 @@ class ChangedSentence(QWidget):
         super().__init__()
         self._look = look
         row = QHBoxLayout(self)
-        row.setContentsMargins(GAP_L, 4, 0, 4)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(0)
+        # A spacing is mirrored with the layout, a margin is not.
+        row.addSpacing(GAP_L)
         now = self.tr("Now:")
         row.addWidget(Prose([(Run(f"{now} ", bold=True), Run(text))], look, _CHANGED))
 

@@ -71,7 +71,7 @@ class Prose(QWidget):
 
     def set_text(self, text: str | Sequence[Paragraph]) -> None:
         """Show other text."""
-        paragraphs: Sequence[Paragraph] = text.split("\n") if isinstance(text, str) else text
+        paragraphs: Sequence[Paragraph] = (text,) if isinstance(text, str) else text
         self._paragraphs = [runs for paragraph in paragraphs for runs in _runs(paragraph)]
         self.setAccessibleName(self.text())
         self._lay_out_all()

@@ -121,19 +121,20 @@ class Interview(RuleBasedStateMachine):
                 self.session.back()
 
     @precondition(lambda self: self._on(ReviewPage) and self.said)
-    @rule(data=st.data(), out=st.booleans())
-    def mend(self, data: st.DataObject, *, out: bool) -> None:
-        """Have an answer deleted, or answer something again."""
-        key = data.draw(st.sampled_from(sorted(self.said)))
-        answer = self.said[key]
-        if out and answer is not None:
-            self.session.take_out(key)
-            self.taken_out.update([answer.text] if isinstance(answer, Wrote) else [])
-            self.said[key] = None
-        else:
-            self.session.change(key)
-            self._answer()
-        assert self._on(ReviewPage)
+    @rule(picks=st.lists(st.tuples(st.integers(0, 99), st.booleans()), min_size=1, max_size=8))
+    def mend(self, picks: list[tuple[int, bool]]) -> None:
+        """Have some answers deleted, and answer some things again."""
+        for number, out in picks:
+            key = sorted(self.said)[number % len(self.said)]
+            answer = self.said[key]
+            if out and answer is not None:
+                self.session.take_out(key)
+                self.taken_out.update([answer.text] if isinstance(answer, Wrote) else [])
+                self.said[key] = None
+            else:
+                self.session.change(key)
+                self._answer()
+            assert self._on(ReviewPage)
 
     @rule(scale=st.sampled_from(events.TEXT_SCALES))
     def make_it_work(self, scale: int) -> None:
@@ -225,5 +226,5 @@ class Interview(RuleBasedStateMachine):
 
 TestInterview = Interview.TestCase
 TestInterview.settings = settings(
-    max_examples=15, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=12, stateful_step_count=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )

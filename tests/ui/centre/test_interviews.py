@@ -111,9 +111,9 @@ def test_three_hundred_interviews_are_filtered_at_once(qtbot: QtBot) -> None:
     box = page.findChild(QLineEdit, "filter")
     assert box is not None
     slowest = 0.0
-    for key in "mar cy":
+    for key in "jan cy":
         began = time.perf_counter()
-        QTest.keyClick(box, key)
+        QTest.keyClicks(box, key)
         settle()
         slowest = max(slowest, time.perf_counter() - began)
     assert slowest < 0.2

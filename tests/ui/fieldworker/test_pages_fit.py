@@ -203,5 +203,7 @@ def test_a_long_list_shows_more_when_asked(qtbot: QtBot) -> None:
     show(page, (1000, 700))
     next_one = f"interview:{lines[AT_ONCE].id}"
     assert page.findChild(QWidget, next_one) is None
-    QTest.mouseClick(page.findChild(QWidget, "show_more"), Qt.MouseButton.LeftButton)
+    more = page.findChild(QWidget, "show_more")
+    assert more is not None
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
     assert page.findChild(QWidget, next_one) is not None

@@ -85,7 +85,5 @@ def ink_columns(prose: Prose) -> list[int]:
     picture = prose.grab().toImage()
     ground = picture.pixelColor(200, 1)
     return [
-        x
-        for x in range(picture.width())
-        if any(picture.pixelColor(x, y) != ground for y in range(picture.height()))
+        x for x in range(picture.width()) if any(picture.pixelColor(x, y) != ground for y in range(picture.height()))
     ]
