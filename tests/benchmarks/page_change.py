@@ -64,6 +64,7 @@ def _press_through(laid: Line, hands: Hands, turn: int) -> Iterator[float]:
     window.resize(*SIZE)
     painted = Painted(window)
     painted.after(window.show)
+    hands.turn_to(window)
     while session.page.step != KEEP:
         _fill_in(hands, session.page, turn)
         press = partial(QTest.mouseClick, hands.find("continue"), Qt.MouseButton.LeftButton)

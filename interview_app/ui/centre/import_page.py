@@ -50,7 +50,7 @@ class ImportPage(ColumnPage):
             holder.setContentsMargins(0, 0, 0, 0)
             holder.addWidget(rows)
             column.add(results)
-        self.show_column(column)
+        self.show_column(column, self._zone.browse)
         if intake is not None:
             self.show_notice(self._total(intake))
 

@@ -67,7 +67,7 @@ class SummaryPage(ColumnPage):
             self.tr("complete") if view.complete else self.tr("stopped before the end"),
             view.language,
             self.tr("deck {n}").format(n=view.deck),
-            self.tr("{n} minutes on the questions").format(n=view.minutes),
+            self.tr("1 minute") if view.minutes == 1 else self.tr("{n} minutes").format(n=view.minutes),
         ]
         if view.practice:
             parts.insert(0, self.tr("practice"))

@@ -110,4 +110,4 @@ def test_the_vault_holds_what_its_model_holds() -> None:
     """Whatever is done in whatever order; few examples, because each of their steps waits for the disk."""
     slow = [HealthCheck.too_slow]
     few = settings(max_examples=8, stateful_step_count=20, deadline=None, suppress_health_check=slow)
-    run_state_machine_as_test(VaultMachine, settings=few)  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(VaultMachine, settings=few)
