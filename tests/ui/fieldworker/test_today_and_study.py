@@ -107,3 +107,38 @@ def test_today_counts_what_waits(desk: FieldworkerDesk) -> None:
     """A day without interviews has nothing to finish, to send or to wait for."""
     for words in ("None waiting", "Nothing to send", "None expected", "Ready"):
         assert desk.says(words)
+
+
+def test_a_study_that_runs_out_in_between_is_told(desk: FieldworkerDesk, house: House) -> None:
+    """Neither the set-up nor its Start makes an interview that could not be sent."""
+    desk.click("new_interview")
+    desk.wait_for("start")
+    house.clock.at += timedelta(days=400)
+    desk.click("start")
+    assert desk.says("CERTIFICATE-EXPIRED")
+    assert desk.handed_over == []
+    house.clock.at -= timedelta(days=400)
+    desk.click("nav:today")
+    house.clock.at += timedelta(days=400)
+    desk.click("new_interview")
+    assert desk.says("CERTIFICATE-EXPIRED")
+    assert desk.find("start") is None
+
+
+def test_a_request_that_cannot_be_saved_is_told(bare: House, qtbot: QtBot) -> None:
+    """The sentence of the error is shown and the steps stay."""
+    with fieldworker_desk(qtbot, bare) as desk:
+        desk.unlock()
+        desk.choices.folder = bare.folder / "no such stick"
+        desk.click("get_study")
+        desk.click("save_request")
+        assert "cannot be written" in desk.notice()
+        assert desk.sees("install_pack")
+
+
+def test_a_wrong_clock_is_told(bare: House, qtbot: QtBot) -> None:
+    """The notice says what to set, and that nothing is lost."""
+    bare.clock.at -= timedelta(days=20_000)
+    with fieldworker_desk(qtbot, bare) as desk:
+        desk.unlock()
+        assert "The clock of this laptop seems to be wrong." in desk.notice()

@@ -5,9 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from interview_app.crypto.slots import TooManyTries
+from interview_app.ui.fieldworker.unlock_page import UnlockPage
+from interview_app.ui.theme import Look
+from interview_app.ui.widgets.prose import Prose
 from tests.factories.clock import FixedClock
 from tests.factories.house import PASSPHRASE, PIN, House
 from tests.ui.desks import FieldworkerDesk, fieldworker_desk
@@ -163,3 +167,23 @@ def test_practice_shows_its_words_on_every_page(house: House, qtbot: QtBot) -> N
         desk.click("lock")
     with fieldworker_desk(qtbot, house, practice=False) as desk:
         assert not desk.says("PRACTICE")
+
+
+def test_the_wait_ends_by_itself(qtbot: QtBot) -> None:
+    """The seconds are counted down, then the box is free again."""
+    page = UnlockPage(Look())
+    qtbot.addWidget(page)
+    page.show()
+    page.show_wait(TooManyTries(seconds=2), 2)
+    button = page.findChild(QPushButton, "unlock")
+    assert button is not None
+    assert not button.isEnabled()
+    qtbot.waitUntil(button.isEnabled, timeout=5000)
+    assert any(prose.text() == "You can try again now." for prose in page.findChildren(Prose))
+
+
+def test_the_box_is_emptied_by_unlocking(house: House, qtbot: QtBot) -> None:
+    """The passphrase stands in no widget once the laptop is open."""
+    with fieldworker_desk(qtbot, house) as desk:
+        desk.unlock()
+        assert [box.text() for box in desk.window.findChildren(QLineEdit) if PASSPHRASE in box.text()] == []
