@@ -62,6 +62,15 @@ def issue(
     typer.echo(f"Its pack is {out}. Give it to the fieldworker only if the words were the same.")
 
 
+@commands.command("open")
+def open_window(folder: Folder, identity: KeyFile, passphrase_file: PassphraseFile = None) -> None:
+    """Open the central team's window."""
+    from interview_app.ui import central_team  # noqa: PLC0415 - the other commands must not pay for Qt
+
+    with _opened(folder, identity, passphrase_file) as centre:
+        raise typer.Exit(central_team.show(centre))
+
+
 @commands.command("import")
 def take_in(
     folder: Folder,

@@ -4,19 +4,23 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from interview_app.base.clock import Clock, Randomness, SystemClock, system_randomness
 from interview_app.base.paths import LaptopPaths, default_home
-from interview_app.centre.office import Centre
-from interview_app.interview.session import Session
-from interview_app.ui import fonts, notices, theme
-from interview_app.ui.centre.window import CentreWindow
+from interview_app.ui import ahead, fonts, notices, theme
 from interview_app.ui.fieldworker.window import FieldworkerWindow, Practice
 from interview_app.ui.jobs import Jobs
-from interview_app.ui.participant.window import Left, ParticipantWindow
+
+# What these need is large. It is loaded after the first paint, or not at all.
+if TYPE_CHECKING:
+    from interview_app.centre.office import Centre
+    from interview_app.interview.session import Session
+    from interview_app.ui.centre.window import CentreWindow
+    from interview_app.ui.participant.window import Left, ParticipantWindow
 
 ChooseFolder = Callable[[QWidget, str], Path | None]
 ChooseFiles = Callable[[QWidget, str], list[Path]]
@@ -58,7 +62,7 @@ class Desk(QObject):
         practice: Practice | None = None,
         choose_folder: ChooseFolder = ask_for_folder,
         choose_files: ChooseFiles = ask_for_files,
-        show_participant: Callable[[ParticipantWindow], None] = ParticipantWindow.showFullScreen,
+        show_participant: "Callable[[ParticipantWindow], None]" = QWidget.showFullScreen,
     ) -> None:
         super().__init__()
         self._show_participant = show_participant
@@ -79,8 +83,10 @@ class Desk(QObject):
         )
         self.fieldworker.interview_wanted.connect(self._hold)
 
-    def open_centre(self, centre: Centre) -> None:
+    def open_centre(self, centre: "Centre") -> None:
         """Show the central team's window."""
+        from interview_app.ui.centre.window import CentreWindow  # noqa: PLC0415 - most laptops never need it
+
         choose_folder, choose_files = self._choose
         self.centre = CentreWindow(
             centre,
@@ -98,7 +104,9 @@ class Desk(QObject):
                 window.close()
         self.jobs.shutdown()
 
-    def _hold(self, session: Session) -> None:
+    def _hold(self, session: "Session") -> None:
+        from interview_app.ui.participant.window import ParticipantWindow  # noqa: PLC0415 - see above
+
         self.session = session
         self.participant = ParticipantWindow(
             session,
@@ -111,7 +119,7 @@ class Desk(QObject):
         self.fieldworker.hide()
         self._show_participant(self.participant)
 
-    def _take_back(self, left: Left) -> None:
+    def _take_back(self, left: "Left") -> None:
         self.fieldworker.show()
         if self.participant is not None:
             self.participant.close()
@@ -137,6 +145,7 @@ def main() -> int:
     app = application()
     report_bugs()
     desk = Desk(LaptopPaths(default_home()), clock=SystemClock(), randomness=system_randomness)
+    ahead.load_after_first_paint(desk.fieldworker, desk.jobs)
     desk.fieldworker.show()
     status = app.exec()
     desk.close()

@@ -18,6 +18,7 @@ from interview_app.crypto import age, slots
 from interview_app.crypto.slots import KdfCost
 from interview_app.crypto.sshsig import SigningKey
 from interview_app.vault.lock import FolderLock, VaultInUse
+from interview_app.vault.presence import DATABASE, VaultMissing, exists
 from interview_app.vault.stages import Stage
 from interview_app.vault.values import (
     AuditHead,
@@ -46,16 +47,6 @@ __all__ = [
     "VaultInUse",
     "VaultMissing",
 ]
-
-_DATABASE = "vault.db"
-
-
-class VaultMissing(UserError):
-    """There is no vault in the folder."""
-
-    code = "VAULT-MISSING"
-    happened = "This laptop has not been set up for interviews yet."
-    next_step = "Ask your coordinator to set it up."
 
 
 class VaultExists(UserError):
@@ -98,8 +89,8 @@ class Vault:
             if cls.exists(folder):
                 raise VaultExists
             vault_key = slots.create(folder, passphrase, cost, randomness)
-            database.make(folder / _DATABASE, vault_key, randomness)
-            return cls(folder, vault_key, lock, database.open_at(folder / _DATABASE, vault_key, clock, randomness))
+            database.make(folder / DATABASE, vault_key, randomness)
+            return cls(folder, vault_key, lock, database.open_at(folder / DATABASE, vault_key, clock, randomness))
 
     @classmethod
     def unlock(cls, folder: Path, passphrase: str, *, clock: Clock, randomness: Randomness) -> "Vault":
@@ -120,12 +111,12 @@ class Vault:
             raise VaultMissing
         with _held(folder) as lock:
             vault_key = slots.unlock(folder, passphrase, clock)
-            return cls(folder, vault_key, lock, database.open_at(folder / _DATABASE, vault_key, clock, randomness))
+            return cls(folder, vault_key, lock, database.open_at(folder / DATABASE, vault_key, clock, randomness))
 
     @staticmethod
     def exists(folder: Path) -> bool:
         """Tell whether there is a vault in a folder."""
-        return (folder / _DATABASE).exists()
+        return exists(folder)
 
     def close(self) -> None:
         """Let go of everything; again changes nothing."""

@@ -6,7 +6,7 @@ from interview_app.base.errors import UserError
 from interview_app.bundle.seal import seal_interview
 from interview_app.interview.closing import read_notes, write_notes
 from interview_app.ui.fieldworker.closing_page import ClosingPage
-from interview_app.ui.fieldworker.room import Desk
+from interview_app.ui.fieldworker.desk import Desk
 from interview_app.ui.fieldworker.values import ClosingView, SealedView
 from interview_app.vault.stages import Stage
 

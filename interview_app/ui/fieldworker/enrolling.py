@@ -6,7 +6,7 @@ from interview_app.crypto.words import fingerprint
 from interview_app.interview import laptop
 from interview_app.study.pack import Pack
 from interview_app.study.request import read_request
-from interview_app.ui.fieldworker.room import Desk
+from interview_app.ui.fieldworker.desk import Desk
 from interview_app.ui.fieldworker.study_page import StudyPage
 
 PACK_LIMIT = 200_000_000

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from interview_app.base.errors import UserError
 from interview_app.interview.session import Session
+from interview_app.ui.fieldworker.desk import Desk
 from interview_app.ui.fieldworker.interviews_page import InterviewsPage
-from interview_app.ui.fieldworker.room import Desk
 from interview_app.ui.fieldworker.values import InterviewLine
 from interview_app.vault.values import InterviewRow
 

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from interview_app.interview.session import Session
 from interview_app.ui.fieldworker.closing import Closing
 from interview_app.ui.fieldworker.closing_page import ClosingPage
+from interview_app.ui.fieldworker.desk import Desk
 from interview_app.ui.fieldworker.enrolling import Enrolling
 from interview_app.ui.fieldworker.interviews_page import InterviewsPage
 from interview_app.ui.fieldworker.listing import Listing
 from interview_app.ui.fieldworker.pin_page import PinPage
-from interview_app.ui.fieldworker.room import Desk
 from interview_app.ui.fieldworker.send_page import SendPage
 from interview_app.ui.fieldworker.sending import Sending
 from interview_app.ui.fieldworker.set_up_page import SetUpPage

@@ -8,7 +8,7 @@ from interview_app.base.files import read_bounded
 from interview_app.bundle import package, receipt
 from interview_app.bundle.package import Written
 from interview_app.crypto.words import fingerprint
-from interview_app.ui.fieldworker.room import Desk
+from interview_app.ui.fieldworker.desk import Desk
 from interview_app.ui.fieldworker.send_page import SendPage
 from interview_app.ui.fieldworker.values import ReceivedView, SendView, SentView
 from interview_app.vault.stages import Stage

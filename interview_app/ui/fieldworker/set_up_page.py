@@ -52,6 +52,12 @@ class SetUpPage(ColumnPage):
         column.side_by_side(start)
         self.show_column(column, self._language.cards[view.chosen])
 
+    def show_stopped(self, error: Exception) -> None:
+        """Say why no interview can be set up now."""
+        self._language = None
+        self.show_column(self.new_column(self.tr("Set up an interview")))
+        self.show_trouble(error)
+
     def _cards(
         self, question: str, choices: list[tuple[str, str]], prefix: str, chosen: str, *, columns: int = 2
     ) -> CardList:

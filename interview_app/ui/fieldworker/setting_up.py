@@ -5,7 +5,7 @@ from collections.abc import Callable
 from interview_app.base.errors import UserError
 from interview_app.interview.session import Session, SetUp
 from interview_app.study.pack import Pack
-from interview_app.ui.fieldworker.room import Desk
+from interview_app.ui.fieldworker.desk import Desk
 from interview_app.ui.fieldworker.set_up_page import SetUpPage
 from interview_app.ui.fieldworker.values import LanguageChoice, SetUpView
 
@@ -29,7 +29,7 @@ class SettingUp:
         """Offer the study's languages."""
         pack = self._desk.pack()
         if isinstance(pack, UserError):
-            self._page.show_trouble(pack)
+            self._page.show_stopped(pack)
             return
         self._page.show_view(_view(pack))
 

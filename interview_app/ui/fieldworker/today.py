@@ -2,8 +2,8 @@
 
 from collections import Counter
 
+from interview_app.ui.fieldworker.desk import Desk
 from interview_app.ui.fieldworker.fitness import FreeBytes, check, free_bytes
-from interview_app.ui.fieldworker.room import Desk
 from interview_app.ui.fieldworker.today_page import TodayPage
 from interview_app.ui.fieldworker.values import TodayView
 from interview_app.vault.stages import Stage

@@ -1,12 +1,15 @@
 """Unlocking: the passphrase is stretched off the window's thread, then the vault is opened."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from interview_app.base.errors import UserError
-from interview_app.crypto.slots import TooManyTries, WrongPassphrase
 from interview_app.ui.fieldworker.room import Room
 from interview_app.ui.fieldworker.unlock_page import UnlockPage
-from interview_app.vault.vault import Vault, VaultMissing
+from interview_app.vault import presence
+
+if TYPE_CHECKING:
+    from interview_app.vault.vault import Vault
 
 
 class Unlocking:
@@ -20,7 +23,7 @@ class Unlocking:
     """
 
     def __init__(
-        self, page: UnlockPage, room: Room, opened: Callable[[Vault], None], busy: Callable[[bool], None]
+        self, page: UnlockPage, room: Room, opened: "Callable[[Vault], None]", busy: Callable[[bool], None]
     ) -> None:
         self._page = page
         self._room = room
@@ -31,10 +34,10 @@ class Unlocking:
 
     def begin(self) -> None:
         """Ask for the passphrase, or say that there is nothing to unlock."""
-        if Vault.exists(self._room.paths.vault):
+        if presence.exists(self._room.paths.vault):
             self._page.show_ready()
         else:
-            self._page.show_trouble(VaultMissing())
+            self._page.show_trouble(presence.VaultMissing())
 
     def unlock(self, passphrase: str) -> None:
         """Try a passphrase."""
@@ -42,17 +45,21 @@ class Unlocking:
         self._busy(True)
         room = self._room
 
-        def work() -> Vault:
+        def work() -> "Vault":
+            from interview_app.vault.vault import Vault  # noqa: PLC0415 - loaded after the first paint
+
             return Vault.unlock(room.paths.vault, passphrase, clock=room.clock, randomness=room.randomness)
 
         room.jobs.run(work, self._done, self._failed)
 
-    def _done(self, vault: Vault) -> None:
+    def _done(self, vault: "Vault") -> None:
         self._busy(False)
         self._page.show_ready()
         self._opened(vault)
 
     def _failed(self, error: Exception) -> None:
+        from interview_app.crypto.slots import TooManyTries, WrongPassphrase  # noqa: PLC0415 - as above
+
         self._busy(False)
         match error:
             case TooManyTries():

@@ -1,6 +1,7 @@
 """The fieldworker's window: unlock, then today's work on a quiet rail. The participant's window is another one."""
 
 import hmac
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
@@ -8,15 +9,18 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from interview_app.base.clock import Clock, Randomness
 from interview_app.base.paths import LaptopPaths
 from interview_app.ui.fieldworker.idle import IdleWatch
-from interview_app.ui.fieldworker.places import Places
-from interview_app.ui.fieldworker.room import ChooseFiles, ChooseFolder, Desk, Room
+from interview_app.ui.fieldworker.room import ChooseFiles, ChooseFolder, Room
 from interview_app.ui.fieldworker.unlock_page import UnlockPage
 from interview_app.ui.fieldworker.unlocking import Unlocking
 from interview_app.ui.fieldworker.values import Over, Practice
 from interview_app.ui.jobs import Jobs
 from interview_app.ui.widgets.role_window import TEXT_SIZE, RoleWindow
 from interview_app.ui.widgets.side_rail import Place, SideRail
-from interview_app.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from interview_app.ui.fieldworker.desk import Desk
+    from interview_app.ui.fieldworker.places import Places
+    from interview_app.vault.vault import Vault
 
 __all__ = ["FieldworkerWindow", "Practice"]
 
@@ -147,13 +151,17 @@ class FieldworkerWindow(RoleWindow):
         self.show_page("unlock")
         self._unlocking.begin()
 
-    def _opened(self, vault: Vault) -> None:
+    def _opened(self, vault: "Vault") -> None:
+        from interview_app.ui.fieldworker.desk import Desk  # noqa: PLC0415 - loaded after the first paint
+
         self._desk = Desk(self._room, vault)
         self._furnish_unlocked(self._desk)
 
     # ---- unlocked -----------------------------------------------------------------------------------------------
 
-    def _furnish_unlocked(self, desk: Desk) -> None:
+    def _furnish_unlocked(self, desk: "Desk") -> None:
+        from interview_app.ui.fieldworker.places import Places  # noqa: PLC0415 - as above
+
         self._keep()
         places = self._places = Places(desk, self.look, self.interview_wanted.emit, self.set_busy)
         places.pin_page.pin_chosen.connect(self._pin_chosen)
@@ -173,7 +181,7 @@ class FieldworkerWindow(RoleWindow):
             places.pin_page.begin()
             self.show_page("pin")
 
-    def _go_back_to(self, page: str, places: Places) -> None:
+    def _go_back_to(self, page: str, places: "Places") -> None:
         """Show the page that was there before everything was drawn anew, if it still makes sense."""
         match page:
             case "interviews" | "send":

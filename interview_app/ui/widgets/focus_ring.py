@@ -78,7 +78,9 @@ class FocusRing(QWidget):
         self._place()
 
     def _place(self) -> None:
-        if self.target is None or not self.target.isVisibleTo(self._window):
+        # A page that is being replaced has left the window, with the widget in it.
+        here = self.target is not None and self._window.isAncestorOf(self.target)
+        if self.target is None or not here or not self.target.isVisibleTo(self._window):
             self.hide()
             return
         at = QRect(self.target.mapTo(self._window, QPoint(0, 0)), self.target.size())

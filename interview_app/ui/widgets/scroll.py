@@ -93,7 +93,7 @@ class PageScroll(QScrollArea):
         """
         holder = self.widget()
         layout = holder.layout() if holder is not None else None
-        if holder is None or layout is None:
+        if holder is None or layout is None or not holder.isAncestorOf(widget):
             return
         layout.activate()
         view = self.viewport().height()

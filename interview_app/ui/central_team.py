@@ -1,0 +1,25 @@
+"""The central team's window on its own, for `interview-app centre open`."""
+
+from interview_app.centre.office import Centre
+from interview_app.ui.app import application, ask_for_files, ask_for_folder, report_bugs
+from interview_app.ui.centre.window import CentreWindow
+from interview_app.ui.jobs import Jobs
+
+
+def show(centre: Centre) -> int:
+    """Show an open centre until its window is closed, and return the exit status."""
+    app = application()
+    report_bugs()
+    jobs = Jobs()
+    window = CentreWindow(
+        centre,
+        jobs=jobs,
+        choose_files=ask_for_files,
+        choose_folder=ask_for_folder,
+        practice=centre.practice,
+    )
+    window.show()
+    status = app.exec()
+    # What was being taken in is finished before the archive is let go.
+    jobs.shutdown()
+    return status

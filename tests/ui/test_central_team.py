@@ -1,0 +1,31 @@
+"""The central team's window, opened on its own."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from interview_app.ui import central_team
+from interview_app.ui.centre.window import CentreWindow
+from tests.factories.centre import founded
+
+
+def close_soon(seen: list[str]) -> None:
+    """Note the window's title when it is there, and close it."""
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, CentreWindow) and window.isVisible():
+            seen.append(window.windowTitle())
+            window.close()
+            return
+    QTimer.singleShot(20, lambda: close_soon(seen))
+
+
+def test_a_coordinator_opens_and_closes_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    """The command shows the window, and ends with status 0 when it is closed."""
+    seen: list[str] = []
+    with founded(tmp_path / "centre") as centre:
+        QTimer.singleShot(0, lambda: close_soon(seen))
+        assert central_team.show(centre) == 0
+    assert seen == ["Interview Companion: central team"]
+    assert qtbot is not None
