@@ -8,18 +8,23 @@ disk back, is found out at the centre.
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from interview_app.base.canonical import canonical_json
 from interview_app.base.errors import UserError
-from interview_app.vault.schema import AuditTable, EntryTable
+from interview_app.vault.schema import AuditTable, EntryTable, table
 from interview_app.vault.store import Store
 from interview_app.vault.values import AuditHead
 
 START = bytes(32)
+
+_AUDIT: Final = table(AuditTable)
+# No LIMIT: its bound number makes SQLite prepare the statement anew each time, which costs more than the rest.
+_NEWEST: Final = select(_AUDIT.c.n, _AUDIT.c.digest).where(_AUDIT.c.n == select(func.max(_AUDIT.c.n)).scalar_subquery())
+_EXTEND: Final = insert(_AUDIT)
 
 Change = Mapping[str, Any]
 """What changed: its name under "what", and ids, numbers and digests. Never content."""
@@ -57,9 +62,7 @@ class Audit:
 
 def newest(session: Session) -> tuple[int, bytes]:
     """Return the number and the digest of the newest link; 0 and zeros when there is none."""
-    # No LIMIT: its bound number makes SQLite prepare the statement anew each time, which costs more than the rest.
-    last = select(func.max(AuditTable.n)).scalar_subquery()
-    row = session.execute(select(AuditTable.n, AuditTable.digest).where(AuditTable.n == last)).first()
+    row = session.execute(_NEWEST).first()
     return (0, START) if row is None else (row.n, row.digest)
 
 
@@ -73,7 +76,7 @@ def extend(session: Session, changes: Sequence[Change]) -> None:
         entry = canonical_json(change)
         n, digest = n + 1, following(digest, entry)
         links.append({"n": n, "entry": entry, "digest": digest})
-    session.execute(insert(AuditTable), links)
+    session.execute(_EXTEND, links)
 
 
 def following(digest: bytes, entry: bytes) -> bytes:

@@ -1,10 +1,15 @@
 """Who may open an interview's entries here: its data key, in the database or in memory only, until it is forgotten."""
 
-from sqlalchemy import delete, select
+from typing import Final
+
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from interview_app.base.errors import UserError
-from interview_app.vault.schema import DataKeyTable
+from interview_app.vault.schema import DataKeyTable, table
+
+_DATA_KEY: Final = table(DataKeyTable)
+_LOCAL: Final = select(_DATA_KEY.c.dek_local).where(_DATA_KEY.c.interview == bindparam("interview"))
 
 
 class KeyForgotten(UserError):
@@ -36,8 +41,7 @@ class DataKeys:
         Raises:
             KeyForgotten: When it is sealed or withdrawn, or its key was never kept and the program was restarted.
         """
-        dek = session.scalar(select(DataKeyTable.dek_local).filter_by(interview=interview))
-        dek = dek or self._held.get(interview)
+        dek: bytes | None = session.scalar(_LOCAL, {"interview": interview}) or self._held.get(interview)
         if dek is None:
             raise KeyForgotten
         return dek

@@ -38,8 +38,7 @@ class Entries:
         """Append entries to an interview and return the number of its last one."""
         with self._store.transaction() as session:
             dek = self._keys.of(session, interview)
-            audit.extend(session, add(session, interview, dek, new, self._randomness))
-            return session.execute(_LAST, {"interview": interview}).scalar_one()
+            return add(session, interview, dek, new, self._randomness)
 
     def take_out(self, interview: str, key: str, tombstone: NewEntry) -> None:
         """Delete the ciphertexts of every entry with a key, and append what is left to say."""
@@ -49,8 +48,7 @@ class Entries:
             emptied = update(EntryTable).where(*under_key).values(ciphertext=None).returning(EntryTable.n)
             numbers = session.scalars(emptied, execution_options={"synchronize_session": False}).all()
             gone = {"what": "taken out", "interview": interview, "entries": sorted(numbers)}
-            row = session.get_one(InterviewTable, interview)
-            audit.extend(session, [gone, *add(session, row, dek, [tombstone], self._randomness)])
+            add(session, interview, dek, [tombstone], self._randomness, after=[gone])
         self._store.empty_log()
 
     def read(self, interview: str) -> tuple[StoredEntry, ...]:
@@ -62,20 +60,29 @@ class Entries:
 
 
 def add(
-    session: Session, row: InterviewTable, dek: bytes, new: Sequence[NewEntry], randomness: Randomness
-) -> list[audit.Change]:
-    """Seal and append entries, and return the links that the caller owes the chain."""
-    changes: list[audit.Change] = []
+    session: Session,
+    interview: str,
+    dek: bytes,
+    new: Sequence[NewEntry],
+    randomness: Randomness,
+    *,
+    after: Sequence[audit.Change] = (),
+) -> int:
+    """Seal and append entries, with a link of the chain for each, and return the number of the interview's last one.
+
+    The links come after those of what else the same transaction changed.
+    """
+    last: int = session.execute(_COUNT, {"interview": interview, "more": len(new)}).scalar_one()
+    changes = list(after)
     stored = []
-    for n, entry in enumerate(new, start=row.entries + 1):
-        ciphertext = seal_entry(dek, entry.content, place(row.id, n, entry.kind), randomness)
-        stored.append({"interview": row.id, "n": n, "kind": entry.kind, "key": entry.key, "ciphertext": ciphertext})
-        changes.append({"what": "entry", "interview": row.id, "n": n, "sha256": audit.sha256(ciphertext)})
+    for n, entry in enumerate(new, start=last - len(new) + 1):
+        ciphertext = seal_entry(dek, entry.content, place(interview, n, entry.kind), randomness)
+        stored.append({"interview": interview, "n": n, "kind": entry.kind, "key": entry.key, "ciphertext": ciphertext})
+        changes.append({"what": "entry", "interview": interview, "n": n, "sha256": audit.sha256(ciphertext)})
     if stored:
-        row.entries += len(stored)
-        session.flush()
-        session.execute(insert(EntryTable), stored)
-    return changes
+        session.execute(_APPEND, stored)
+    audit.extend(session, changes)
+    return last
 
 
 def place(interview: str, n: int, kind: str) -> bytes:

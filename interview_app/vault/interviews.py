@@ -36,13 +36,13 @@ class Interviews:
         if len(new.dek) != _DEK or not new.dek_sealed:
             raise ValueError("an interview is born with a key that is sealed to the centre")
         with self._store.transaction() as session:
-            row = self._born(new, session.get_one(PackTable, new.pack).study, session)
-            session.add(row)
+            session.add(self._born(new, session.get_one(PackTable, new.pack).study, session))
             session.flush()
             local = new.dek if new.keep_local else None
             session.add(DataKeyTable(interview=new.id, dek_local=local, dek_sealed=new.dek_sealed))
             begun = {"what": "begun", "interview": new.id, "pack": new.pack, "sha256": audit.sha256(new.dek_sealed)}
-            audit.extend(session, [begun, *entries.add(session, row, new.dek, first, self._randomness)])
+            session.flush()
+            entries.add(session, new.id, new.dek, first, self._randomness, after=[begun])
         if not new.keep_local:
             self._keys.hold(new.id, new.dek)
 

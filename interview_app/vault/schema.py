@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, Enum, ForeignKey, LargeBinary, MetaData, String
+from sqlalchemy import CheckConstraint, Enum, ForeignKey, LargeBinary, MetaData, String, Table
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from interview_app.vault.stages import Stage
@@ -115,3 +115,8 @@ class AuditTable(Base):
     n: Mapped[int] = mapped_column(primary_key=True)
     entry: Mapped[bytes] = mapped_column(LargeBinary)
     digest: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+def table(of: type[Base]) -> Table:
+    """Return a table itself, for statements that make no objects."""
+    return Base.metadata.tables[of.__tablename__]

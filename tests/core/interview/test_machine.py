@@ -117,6 +117,8 @@ class Interview(RuleBasedStateMachine):
         """Go to the review; have some answers deleted, and answer some things again."""
         while not self._on(ReviewPage):
             self._go_on()
+            if not self.session.state.may_record:
+                return  # a no on the way, which they had not confirmed yet
         for number, out in picks:
             key = sorted(self.said)[number % len(self.said)]
             if out and self.said[key] is not None:
@@ -242,7 +244,7 @@ class Interview(RuleBasedStateMachine):
 
 TestInterview = pytest.mark.slow(Interview.TestCase)
 TestInterview.settings = settings(
-    max_examples=15,
+    max_examples=30,
     stateful_step_count=12,
     deadline=None,
     # Shrinking would take longer than a test may; the steps that failed are printed as they were.

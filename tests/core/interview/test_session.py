@@ -131,7 +131,7 @@ def test_back_leads_through_every_page_to_the_first_and_loses_nothing(laptop: La
 def test_what_ifs_are_drawn_once_the_vignettes_are_done(laptop: Laptop) -> None:
     """From ratings of 1: two of them."""
     session = begun(laptop, "v6:why")
-    assert session.state.whatifs == ()
+    assert not session.state.whatifs
     go_on(session)
     assert session.page.step == "whatif1:ok"
     assert len(session.state.whatifs) == 2

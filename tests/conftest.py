@@ -1,0 +1,71 @@
+"""What a whole run needs: the core's second run beside it, Hypothesis profiles, files pinned at 100 % coverage."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import coverage
+import pytest
+from hypothesis import settings
+
+from tests.core_run import CoreRun
+
+ROOT = Path(__file__).resolve().parents[1]
+PINNED = ROOT / "tests" / "pinned_coverage.txt"
+WITHOUT_QT = "test_core_passes_with_qt_not_importable"
+
+# The same examples on every machine: a red run can be repeated by whoever reads it.
+settings.register_profile("ci", derandomize=True, deadline=None)
+settings.register_profile("here", deadline=None)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+@pytest.fixture(scope="session")
+def core_run(request: pytest.FixtureRequest) -> CoreRun:
+    """The core's tests in a Python without Qt, begun when the session began."""
+    return request.config.stash[CoreRun.KEY]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the test that waits for the second run come last."""
+    items.sort(key=lambda item: item.name == WITHOUT_QT)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Begin the second run, if a test will ask for it: it then costs no time of its own on a second processor."""
+    if any(item.name == WITHOUT_QT for item in session.items) and not session.config.option.collectonly:
+        session.config.stash[CoreRun.KEY] = CoreRun.begin(ROOT)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """End the second run if it was not waited for, and fail the session when a pinned file lost coverage."""
+    run = session.config.stash.get(CoreRun.KEY, None)
+    if run is None:
+        return
+    run.end()
+    if session.config.pluginmanager.hasplugin("_cov"):
+        session.config.stash[_LOST] = list(_lost_coverage())
+        if session.config.stash[_LOST]:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Name the pinned files that lost coverage."""
+    for name, lines in config.stash.get(_LOST, []):
+        terminalreporter.write_line(f"{name} is pinned at 100 % and misses {lines}", red=True)
+
+
+_LOST = pytest.StashKey[list[tuple[str, str]]]()
+
+
+def _lost_coverage() -> Iterator[tuple[str, str]]:
+    data = coverage.Coverage(config_file=str(ROOT / "pyproject.toml"))
+    data.load()
+    measured = {Path(name).resolve() for name in data.get_data().measured_files()}
+    for name in PINNED.read_text().split():
+        path = ROOT / name
+        if path in measured:
+            _, _, _, missing, formatted = data.analysis2(str(path))
+            if missing:
+                yield name, formatted
