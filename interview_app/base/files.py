@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -12,6 +13,8 @@ from interview_app.base.errors import UserError
 from interview_app.base.paths import FolderNotWritable
 
 PRIVATE_FILE = 0o600
+_PARTIAL = 16
+_PARTIAL_NAME = re.compile(rf"\.[0-9a-f]{{{_PARTIAL}}}\.part")
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
@@ -61,7 +64,7 @@ def durable_writer(path: Path) -> Iterator[BinaryIO]:
         DiskFull: When the disk fills up.
         FolderNotWritable: When the folder does not let us write.
     """
-    partial = path.with_name(f".{secrets.token_hex(8)}.part")
+    partial = path.with_name(f".{secrets.token_hex(_PARTIAL // 2)}.part")
     try:
         handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
         with os.fdopen(handle, "wb") as stream:
@@ -78,6 +81,11 @@ def durable_writer(path: Path) -> Iterator[BinaryIO]:
         raise
 
 
+def is_partial(path: Path) -> bool:
+    """Tell whether a file is one that `durable_writer` began and, because the program was killed, never finished."""
+    return _PARTIAL_NAME.fullmatch(path.name) is not None
+
+
 def write_durably(path: Path, content: bytes) -> None:
     """Write a whole file so that it survives power loss; see `durable_writer` for errors."""
     with durable_writer(path) as stream:
@@ -89,16 +97,23 @@ def read_bounded(path: Path, limit: int) -> bytes:
 
     Raises:
         FileTooLarge: When it is longer.
-        FileUnreadable: When it is missing or cannot be read.
+        FileUnreadable: When it is missing, cannot be read, or is no file: a pipe would keep us waiting for ever.
     """
     try:
-        with path.open("rb") as stream:
-            content = stream.read(limit + 1)
+        content = _beginning(path, limit + 1)
     except OSError as error:
         raise FileUnreadable(name=path.name) from error
     if len(content) > limit:
         raise FileTooLarge(name=path.name)
     return content
+
+
+def _beginning(path: Path, size: int) -> bytes:
+    """Read up to so many bytes of a regular file."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "not a regular file")
+    with path.open("rb") as stream:
+        return stream.read(size)
 
 
 def _explained(error: OSError, folder: Path) -> Exception:

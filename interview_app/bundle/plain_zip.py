@@ -13,6 +13,8 @@ from re import Pattern
 EPOCH = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
 _PRIVATE = 0o100600 << 16
+# OverflowError: an entry may claim to begin at a place that the system cannot seek to.
+_UNREADABLE = (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OverflowError, OSError, EOFError)
 
 
 class ZipRefused(ValueError):
@@ -63,7 +65,7 @@ def read(untrusted: bytes, limits: Limits) -> dict[str, bytes]:
             if sum(entry.file_size for entry in entries) > len(untrusted):
                 raise ZipRefused
             files = {entry.filename: archive.read(entry) for entry in entries}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError, EOFError) as error:
+    except _UNREADABLE as error:
         raise ZipRefused from error
     if write(files) != untrusted:
         raise ZipRefused

@@ -51,6 +51,7 @@ def seal_interview(
     Raises:
         DiskFull, FolderNotWritable: When the file cannot be written; the interview stays in the vault.
         SealNotWritten: When it does not read back.
+        RecordBroken, SealedBroken: When the centre could not read it: a bug, and the interview stays in the vault.
     """
     row = next(row for row in vault.interviews() if row.id == interview)
     if row.sealed is not None:
@@ -74,4 +75,7 @@ def _padded(vault: Vault, pack: Pack, row: InterviewRow) -> bytes:
     held = from_state.build(
         pack.loaded, replay(vault, row.id), interview=row.id, month=f"{row.opened_on:%Y-%m}", pauses=pauses
     )
-    return sealed_file.pack(record.encode(held), summary_pdf.draw(held, pack.loaded))
+    padded = sealed_file.pack(record.encode(held), summary_pdf.draw(held, pack.loaded))
+    # Read as the centre will read it: what it would refuse must not cost the laptop its key.
+    sealed_file.unpack(padded)
+    return padded

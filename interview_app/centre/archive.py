@@ -4,12 +4,10 @@ The whole database is SQLCipher's; the key per interview is for the day one must
 makes noise of every copy of that interview in every backup.
 """
 
-import hmac
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
@@ -20,20 +18,28 @@ from interview_app.base.clock import Clock, Randomness
 from interview_app.base.errors import UserError
 from interview_app.bundle.record import Record, decode
 from interview_app.centre import archive_engine
+from interview_app.centre.accession import KEY, Accession, Outcome, place
 from interview_app.centre.archive_schema import (
-    ArrivalRow,
     BundleRow,
     ContentRow,
     DeviceRow,
     InterviewRow,
-    KeyRow,
     QuarantineRow,
 )
 from interview_app.centre.opened import BundleFacts, OpenedInterview, Rejected
-from interview_app.crypto.derive import derive
-from interview_app.crypto.entries import open_entry, seal_entry
+from interview_app.crypto.entries import open_entry
 
-KEY = 32
+__all__ = [
+    "FILE",
+    "KEY",
+    "Archive",
+    "ArchivedInterview",
+    "Enrolment",
+    "InterviewUnknown",
+    "Outcome",
+    "Quarantined",
+]
+
 FILE = "archive.db"
 
 
@@ -43,14 +49,6 @@ class InterviewUnknown(UserError):
     code = "INTERVIEW-UNKNOWN"
     happened = "There is no interview with this number in the archive."
     next_step = "Look the number up in the list of interviews."
-
-
-class Outcome(StrEnum):
-    """What became of an interview that arrived."""
-
-    TAKEN = "taken"
-    DUPLICATE = "duplicate"
-    CONFLICT = "conflict"
 
 
 @dataclass(frozen=True)
@@ -106,9 +104,7 @@ class Archive:
         self._url = url
         self._engine = engine
         self._clock = clock
-        self._randomness = randomness
-        self._key_of_keys = derive(key, "archive/interview-keys")
-        self._tag_key = derive(key, "archive/content-tag")
+        self._accession = Accession(key, randomness)
 
     @classmethod
     def open(cls, url: str | URL, key: bytes, *, clock: Clock, randomness: Randomness) -> Self:
@@ -146,15 +142,14 @@ class Archive:
         A conflict (the same number, other content) is not stored: whoever decides needs both, and the laptop keeps
         its copy because no receipt names it.
         """
-        tag = hmac.digest(self._tag_key, opened.record_json, "sha256").hex()
         with self._transaction() as session:
-            known = session.get(InterviewRow, opened.id)
-            if known is not None and known.content_tag != tag:
-                return Outcome.CONFLICT
-            if known is None:
-                self._store(session, opened, tag)
-            session.merge(ArrivalRow(sealed_sha256=opened.sealed_sha256, interview=opened.id, bundle=bundle))
-            return Outcome.TAKEN if known is None else Outcome.DUPLICATE
+            return self._accession.add(session, (opened,), bundle)[0]
+
+    def take_in(self, facts: BundleFacts, arrived: Sequence[OpenedInterview]) -> tuple[Outcome, ...]:
+        """Store each interview of a bundle, as `add` does, and remember the bundle: all of it or nothing."""
+        with self._transaction() as session:
+            self._note(session, facts)
+            return self._accession.add(session, arrived, facts.digest)
 
     def interviews(self) -> tuple[ArchivedInterview, ...]:
         """Return every interview, by month and then by its random number, so that the order tells nothing more."""
@@ -170,28 +165,20 @@ class Archive:
         """Return the bytes of an interview's record, as they left the laptop."""
         with self._transaction() as session:
             content = self._content(session, interview)
-            return open_entry(self._own_key(session, interview), content.record, _place(interview, "record"))
+            return open_entry(self._accession.own_key(session, interview), content.record, place(interview, "record"))
 
     def summary_pdf(self, interview: str) -> bytes:
         """Return an interview's summary, as it left the laptop."""
         with self._transaction() as session:
             content = self._content(session, interview)
-            return open_entry(self._own_key(session, interview), content.summary, _place(interview, "summary"))
+            return open_entry(self._accession.own_key(session, interview), content.summary, place(interview, "summary"))
 
     # ---- transport -----------------------------------------------------------------------------------------------
 
     def note_bundle(self, facts: BundleFacts) -> None:
         """Remember that a bundle was here, once."""
-        row = BundleRow(
-            digest=facts.digest,
-            device=facts.device,
-            audit_count=facts.audit_count,
-            audit_digest=facts.audit_digest,
-            taken_on=self._clock.now().date(),
-        )
         with self._transaction() as session:
-            if session.get(BundleRow, facts.digest) is None:
-                session.add(row)
+            self._note(session, facts)
 
     def quarantine(self, rejected: Rejected) -> None:
         """Remember that something was kept out, once for each reason."""
@@ -232,41 +219,20 @@ class Archive:
         with archive_engine.sentences(self._url), Session(self._engine) as session, session.begin():
             yield session
 
-    def _store(self, session: Session, opened: OpenedInterview, tag: str) -> None:
-        own_key = self._randomness(KEY)
-        sealed_record = seal_entry(own_key, opened.record_json, _place(opened.id, "record"), self._randomness)
-        sealed_summary = seal_entry(own_key, opened.summary_pdf, _place(opened.id, "summary"), self._randomness)
-        sealed_key = seal_entry(self._key_of_keys, own_key, _place(opened.id, "key"), self._randomness)
-        record = opened.record
-        decisions = list(record.consent.decisions.values())
-        session.add(
-            InterviewRow(
-                id=opened.id,
-                study=record.study,
-                language=record.language,
-                month=record.month,
-                complete=record.complete,
-                deck=record.deck,
-                given=decisions.count("given"),
-                asked=len(decisions),
-                content_tag=tag,
+    def _note(self, session: Session, facts: BundleFacts) -> None:
+        if session.get(BundleRow, facts.digest) is None:
+            session.add(
+                BundleRow(
+                    digest=facts.digest,
+                    device=facts.device,
+                    audit_count=facts.audit_count,
+                    audit_digest=facts.audit_digest,
+                    taken_on=self._clock.now().date(),
+                )
             )
-        )
-        session.flush()  # the rows below refer to it
-        session.add(ContentRow(interview=opened.id, record=sealed_record, summary=sealed_summary))
-        session.add(KeyRow(interview=opened.id, sealed_key=sealed_key))
-
-    def _own_key(self, session: Session, interview: str) -> bytes:
-        row = session.get_one(KeyRow, interview)
-        return open_entry(self._key_of_keys, row.sealed_key, _place(interview, "key"))
 
     def _content(self, session: Session, interview: str) -> ContentRow:
         row = session.get(ContentRow, interview)
         if row is None:
             raise InterviewUnknown
         return row
-
-
-def _place(interview: str, part: str) -> bytes:
-    """Return the context that binds a sealed part to its interview."""
-    return f"{interview}/{part}".encode()

@@ -1,11 +1,10 @@
 """What arrived, held against what was given: the demo's last step, and the end-to-end tests' too."""
 
-import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from interview_app.base.files import write_durably
-from interview_app.bundle import record
+from interview_app.base.files import read_bounded, write_durably
+from interview_app.bundle import package, record
 from interview_app.bundle.record import Record
 from interview_app.centre.archive import Archive
 from interview_app.interview import events
@@ -24,29 +23,40 @@ def answers_of(arrived: Record, primary: str) -> dict[str, Answer]:
     }
 
 
-def differences(archive: Archive, given: Mapping[str, Answer], primary: str) -> tuple[str, ...]:
-    """Return one line for each way in which the archive differs from the answers given; none when it is the same."""
-    rows = archive.interviews()
-    if len(rows) != 1:
-        return (f"The archive holds {len(rows)} interviews instead of one.",)
-    arrived = answers_of(archive.record(rows[0].id), primary)
+def differences(archive: Archive, interview: str, given: Mapping[str, Answer], primary: str) -> tuple[str, ...]:
+    """Return one line for each way in which an archived interview differs from the answers given; none when the same.
+
+    Args:
+        archive: Where it should have arrived; other interviews in it are not looked at.
+        interview: Its id.
+        given: Each answer by the step that asked for it.
+        primary: The id of the rating that what-ifs repeat.
+    """
+    if interview not in {row.id for row in archive.interviews()}:
+        return ("The interview did not arrive.",)
+    arrived = answers_of(archive.record(interview), primary)
     expected = {step: _sorted(answer) for step, answer in given.items()}
     lost = [f"{step} was given and did not arrive as given." for step in given if arrived.get(step) != expected[step]]
     invented = [f"{step} arrived and was never given." for step in arrived if step not in given]
     return (*lost, *invented)
 
 
-def leave_copies(archive: Archive, stick: Path, folder: Path) -> None:
-    """Leave the bundle, the opened record and its summary in a folder, for a person to look at.
+def leave_copies(archive: Archive, interview: str, stick: Path, folder: Path) -> None:
+    """Leave the bundle an interview is in, its opened record and its summary in a folder, for a person to look at.
+
+    Of one that did not arrive there is at most the bundle.
 
     Raises:
         DiskFull, FolderNotWritable: When they cannot be written.
+        FileUnreadable: When the stick cannot be read.
     """
-    for bundle in stick.glob("*.zip"):
-        shutil.copy(bundle, folder)
-    for row in archive.interviews():
-        write_durably(folder / "record.json", archive.record_json(row.id))
-        write_durably(folder / "summary.pdf", archive.summary_pdf(row.id))
+    for path in stick.glob("bundle-*.zip"):
+        bundle = read_bounded(path, package.LARGEST)
+        if f"{interview}.age".encode() in bundle:
+            write_durably(folder / path.name, bundle)
+    if interview in {row.id for row in archive.interviews()}:
+        write_durably(folder / "record.json", archive.record_json(interview))
+        write_durably(folder / "summary.pdf", archive.summary_pdf(interview))
 
 
 def _sorted(answer: Answer) -> Answer:

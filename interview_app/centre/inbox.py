@@ -159,17 +159,14 @@ def _take_in_file(centre: Centre, path: Path, keys: Keys) -> FileResult:
 def _archive(centre: Centre, path: Path, imported: Imported) -> FileResult:
     safe: list[OpenedInterview] = []
     rejections = list(imported.rejected)
-    outcomes = []
-    for interview in imported.interviews:
-        outcome = centre.archive.add(interview, imported.facts.digest)
-        outcomes.append(outcome)
+    outcomes = centre.archive.take_in(imported.facts, imported.interviews)
+    for interview, outcome in zip(imported.interviews, outcomes, strict=True):
         if outcome is Outcome.CONFLICT:
             rejections.append(_rejected(interview.name, interview.sealed_sha256, InterviewConflict()))
         else:
             safe.append(interview)
     for rejected in rejections:
         centre.archive.quarantine(rejected)
-    centre.archive.note_bundle(imported.facts)
     return FileResult(
         path,
         taken=outcomes.count(Outcome.TAKEN),

@@ -4,11 +4,15 @@ Everything is made the way a real team makes it, by the same functions; only the
 `practice.json`, because a person trying things out has nowhere else to keep them. Nothing of it is of any worth.
 """
 
-import json
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
 
 from interview_app.base.clock import Clock, Randomness
 from interview_app.base.errors import UserError
@@ -23,6 +27,8 @@ from interview_app.study.load import LoadedStudy
 SECRETS_LIMIT = 4096
 PIN_DIGITS = 4
 KEY_HOLDERS = ("coordinator", "deputy", "recovery")
+_MADE = frozenset({"keys", "stick", "centre", "laptop"})
+"""The folders of a practice house, whose secrets are written last."""
 
 
 class NotAPracticeFolder(UserError):
@@ -31,6 +37,29 @@ class NotAPracticeFolder(UserError):
     code = "PRACTICE-FOLDER"
     happened = "The folder {folder} is not empty and was not made by the demo."
     next_step = "Pick an empty or new folder with --home, or leave --home out."
+
+
+class PracticeUnfinished(UserError):
+    """The making of a practice house was cut off, or is still going on."""
+
+    code = "PRACTICE-UNFINISHED"
+    happened = "The demo in the folder {folder} is not complete: it was interrupted, or is being made right now."
+    next_step = "Delete that folder if nothing is using it, pick another one with --home, or leave --home out."
+
+
+class PracticeDamaged(UserError):
+    """The file with the words that open a practice house was changed."""
+
+    code = "PRACTICE-DAMAGED"
+    happened = "The demo in the folder {folder} cannot be opened again: its file practice.json was changed or damaged."
+    next_step = "Pick an empty or new folder with --home, or leave --home out."
+
+
+class _Secrets(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What practice.json holds."""
+
+    passphrase: Annotated[str, Meta(min_length=1)]
+    pin: Annotated[str, Meta(pattern="^[0-9]{4}$")]
 
 
 @dataclass(frozen=True)
@@ -73,15 +102,30 @@ def open_or_make(home: Path, study: LoadedStudy, *, clock: Clock, randomness: Ra
 
     Raises:
         NotAPracticeFolder: When something else is there.
-        FolderNotWritable: When the folder cannot be written.
+        PracticeUnfinished: When making one there was cut off.
+        PracticeDamaged: When the words that open it cannot be read.
+        FolderNotWritable, DiskFull: When it cannot be made; then nothing of it stays behind.
     """
     make_private_folder(home)
     if _secrets_file(home).exists():
-        secrets = json.loads(read_bounded(_secrets_file(home), SECRETS_LIMIT))
-        return PracticeHouse(home, secrets["passphrase"], secrets["pin"])
-    if any(home.iterdir()):
-        raise NotAPracticeFolder(folder=home)
-    return _make(home, study, clock=clock, randomness=randomness)
+        return _found_again(home)
+    there = {path.name for path in home.iterdir()}
+    if there:
+        raise PracticeUnfinished(folder=home) if there <= _MADE else NotAPracticeFolder(folder=home)
+    try:
+        return _make(home, study, clock=clock, randomness=randomness)
+    except BaseException:
+        for name in _MADE:  # the folder was empty: everything in it is ours, and nobody has used it yet
+            shutil.rmtree(home / name, ignore_errors=True)
+        raise
+
+
+def _found_again(home: Path) -> PracticeHouse:
+    try:
+        secrets = msgspec.json.decode(read_bounded(_secrets_file(home), SECRETS_LIMIT), type=_Secrets)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise PracticeDamaged(folder=home) from error
+    return PracticeHouse(home, secrets.passphrase, secrets.pin)
 
 
 def _make(home: Path, study: LoadedStudy, *, clock: Clock, randomness: Randomness) -> PracticeHouse:
@@ -98,7 +142,7 @@ def _make(home: Path, study: LoadedStudy, *, clock: Clock, randomness: Randomnes
     ).close()
     _enrol(house, clock=clock, randomness=randomness)
     # Last: a folder without this file was not finished, and says so instead of half working.
-    write_durably(_secrets_file(home), json.dumps({"passphrase": house.passphrase, "pin": house.pin}).encode())
+    write_durably(_secrets_file(home), msgspec.json.encode(_Secrets(house.passphrase, house.pin)))
     return house
 
 

@@ -10,9 +10,11 @@ import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import Final
 
 import interview_app
+from interview_app.base import process
 from interview_app.base.errors import UserError
 
 DONE: Final = 0
@@ -43,6 +45,7 @@ class WindowsMissing(UserError):
 
 def run(words: Sequence[str] | None = None) -> int:
     """Do what the words of the command line say and return the exit status. Never raises, never shows a traceback."""
+    process.close_the_shutters()
     try:
         return _do(sys.argv[1:] if words is None else list(words))
     except SystemExit as exit_:
@@ -64,7 +67,7 @@ def print_error(text: str) -> None:
 
 def _do(words: list[str]) -> int:
     if not words:
-        return _open_window()
+        return int(load_windows("interview_app.ui.app").main())
     noun, rest = words[0], words[1:]
     if noun in {"--help", "-h", "help"}:
         sys.stdout.write(_help())
@@ -81,12 +84,16 @@ def _do(words: list[str]) -> int:
     return int(command.main(rest, prog_name=f"interview-app {noun}") or DONE)
 
 
-def _open_window() -> int:
+def load_windows(module: str) -> ModuleType:
+    """Load a module of the windows.
+
+    Raises:
+        WindowsMissing: When Qt, or a library that it needs, is not there.
+    """
     try:
-        window = importlib.import_module("interview_app.ui.app")
+        return importlib.import_module(module)
     except ImportError as error:
         raise WindowsMissing from error
-    return int(window.main())
 
 
 def _help() -> str:

@@ -68,6 +68,9 @@ def install(vault: Vault, untrusted_pack: bytes, clock: Clock) -> Pack:
     pack = packs.open_pack(untrusted_pack, authority=before.authority if before else None, at=clock.now())
     if pack.certificate.public_line != vault.device_key().public_line:
         raise PackForAnotherLaptop
+    vault.refuse_older_pack(pack.digest, pack.version)
+    # First the centre's way in: from the moment a pack is in use, an interview can be begun that has to be rescued.
+    vault.set_recovery([age.parse_recipient(recipient) for recipient in pack.recipients])
     vault.install_pack(
         untrusted_pack,
         digest=pack.digest,
@@ -75,7 +78,6 @@ def install(vault: Vault, untrusted_pack: bytes, clock: Clock) -> Pack:
         version=pack.version,
         authority=pack.authority,
     )
-    vault.set_recovery([age.parse_recipient(recipient) for recipient in pack.recipients])
     return pack
 
 
@@ -103,10 +105,9 @@ def pack_of(vault: Vault, interview: str, clock: Clock) -> Pack:
     if installed is None:
         raise NoPack
     row = {row.id: row for row in vault.interviews()}[interview]
-    content = vault.pack(row.pack)
+    content, authority = vault.pack(row.pack), installed.authority
     # It held at some moment of that day; which one is not stored.
-    that_day = [datetime.combine(row.opened_on, moment, UTC) for moment in (time.max, time.min)]
-    for at in (clock.now(), *that_day):
+    for at in (clock.now(), datetime.combine(row.opened_on, time.max, UTC)):
         with suppress(CertificateExpired):
-            return packs.open_pack(content, authority=installed.authority, at=at)
-    raise NoPack
+            return packs.open_pack(content, authority=authority, at=at)
+    return packs.open_pack(content, authority=authority, at=datetime.combine(row.opened_on, time.min, UTC))

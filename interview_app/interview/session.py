@@ -147,19 +147,22 @@ class Session(Standing):
         """Confirm the choices as they stand.
 
         With a yes to everything required, the interview is opened in the vault, sealed to the centre, and goes on.
-        Without, it ends: before anything was stored it leaves no trace but a count; later the participant is asked
-        whether to keep or delete what was said.
+        Without, it ends and nothing about the participant is stored, as the page says: before anything was stored it
+        leaves no trace but a count, and later everything that was said is shredded. (Whoever wants to stop and keep
+        what they said presses Stop.)
         """
         self._need(isinstance(self._page, ChoicesPage))
         choices = consent.confirmed(self._loaded, self._wording, self._draft)
-        allowed = consent.allows(self._loaded.study, self._draft)
-        onward = moves.onward(self._loaded, self._state) if allowed else (Moved(STOP),)
-        if self.interview is not None:
-            self._turn(*(() if choices == self._state.consent else (choices,)), *onward)
-        elif allowed:
-            self._open(choices, *onward)
-        else:
-            self._decline()
+        onward = moves.onward(self._loaded, self._state)
+        match consent.allows(self._loaded.study, self._draft), self.interview is not None:
+            case True, True:
+                self._turn(*(() if choices == self._state.consent else (choices,)), *onward)
+            case True, False:
+                self._open(choices, *onward)
+            case False, True:
+                self._shred()
+            case _:
+                self._decline()
 
     def _open(self, *happened: Event) -> None:
         state = fold(happened, self._state)
@@ -226,6 +229,9 @@ class Session(Standing):
         if self._ended == "deleted":
             return
         self._need(isinstance(self._page, KeepPage))
+        self._shred()
+
+    def _shred(self) -> None:
         self._journal.discard()
         self._end("deleted")
 

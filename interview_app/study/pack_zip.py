@@ -19,6 +19,8 @@ LARGEST_PACK = 16_000_000
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
 _PRIVATE = 0o100600 << 16
+# OverflowError: an entry may claim to begin at a place that the system cannot seek to.
+_UNREADABLE = (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OverflowError, OSError, EOFError)
 
 
 class PackBroken(UserError):
@@ -56,7 +58,7 @@ def read(untrusted: bytes) -> dict[str, bytes]:
             if len(entries) > MOST_FILES or not all(map(_allowed, entries)):
                 raise PackBroken
             files = {entry.filename: archive.read(entry) for entry in entries}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError, EOFError) as error:
+    except _UNREADABLE as error:
         raise PackBroken from error
     if write(files) != untrusted:
         raise PackBroken

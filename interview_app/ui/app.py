@@ -1,5 +1,6 @@
 """The application and its desk: which windows there are, and how an interview passes from one to the other."""
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,8 +11,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from interview_app.base.clock import Clock, Randomness, SystemClock, system_randomness
+from interview_app.base.errors import UserError
 from interview_app.base.paths import LaptopPaths, default_home
-from interview_app.ui import ahead, fonts, notices, theme
+from interview_app.ui import ahead, fonts, notices, screen, theme
 from interview_app.ui.fieldworker.window import FieldworkerWindow, Practice
 from interview_app.ui.jobs import Jobs
 
@@ -26,11 +28,23 @@ ChooseFolder = Callable[[QWidget, str], Path | None]
 ChooseFiles = Callable[[QWidget, str], list[Path]]
 
 
+class NoScreen(UserError):
+    """There is nothing to show a window on."""
+
+    code = "NO-SCREEN"
+    happened = "There is no screen here that a window can be opened on."
+    next_step = (
+        "Start the program at the computer itself, in a desktop session. To see a whole interview without a screen, "
+        "try interview-app demo --auto."
+    )
+
+
 def application() -> QApplication:
     """Return the application, made and dressed on the first call."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
+    screen.prepare()
     app = QApplication([sys.argv[0]])
     app.setApplicationName("interview-app")
     fonts.install()
@@ -38,16 +52,22 @@ def application() -> QApplication:
     return app
 
 
-def ask_for_folder(parent: QWidget, title: str) -> Path | None:
+def ask_for_folder(parent: QWidget, title: str, *, start: str = "") -> Path | None:
     """Let the person pick a folder; None when they cancel."""
-    chosen = QFileDialog.getExistingDirectory(parent, title)
+    chosen = QFileDialog.getExistingDirectory(parent.window(), title, start)
     return Path(chosen) if chosen else None
 
 
-def ask_for_files(parent: QWidget, title: str) -> list[Path]:
+def ask_for_files(parent: QWidget, title: str, *, start: str = "") -> list[Path]:
     """Let the person pick files; empty when they cancel."""
-    chosen, _ = QFileDialog.getOpenFileNames(parent, title)
+    chosen, _ = QFileDialog.getOpenFileNames(parent.window(), title, start)
     return [Path(name) for name in chosen]
+
+
+def fill_screen(window: QWidget) -> None:
+    """Show a window over the whole screen, also where there is no window manager to make it as large."""
+    window.setGeometry(window.screen().geometry())
+    window.showFullScreen()
 
 
 class Desk(QObject):
@@ -62,7 +82,7 @@ class Desk(QObject):
         practice: Practice | None = None,
         choose_folder: ChooseFolder = ask_for_folder,
         choose_files: ChooseFiles = ask_for_files,
-        show_participant: "Callable[[ParticipantWindow], None]" = QWidget.showFullScreen,
+        show_participant: "Callable[[ParticipantWindow], None]" = fill_screen,
     ) -> None:
         super().__init__()
         self._show_participant = show_participant
@@ -113,6 +133,7 @@ class Desk(QObject):
             check_pin=self.fieldworker.check_pin,
             jobs=self.jobs,
             practice=self._practice is not None,
+            practice_pin=self._practice.pin if self._practice is not None else "",
         )
         self.participant.left.connect(self._take_back)
         # The fieldworker's window is hidden, not covered: nothing of it can be reached from the participant's.
@@ -128,21 +149,28 @@ class Desk(QObject):
         self.fieldworker.interview_over(left)
 
 
-def report_bugs() -> None:
-    """Show an unexpected error as a notice without content; Qt would swallow it otherwise."""
+def report_bugs(show: Callable[[BaseException], None] = notices.show_bug) -> None:
+    """Show an error that nobody caught, by default as a notice without content; Qt would swallow it otherwise."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
         else:
-            notices.show_bug(error)
+            show(error)
 
     sys.excepthook = hook
 
 
 def main() -> int:
-    """Open the fieldworker's window on this laptop's own vault, and return the exit status."""
+    """Open the fieldworker's window on this laptop's own vault, and return the exit status.
+
+    Raises:
+        NoScreen: When there is none, and nobody has asked Qt to do without.
+    """
+    chosen = screen.CHOICE in os.environ
     app = application()
+    if not (chosen or screen.is_there()):
+        raise NoScreen
     report_bugs()
     desk = Desk(LaptopPaths(default_home()), clock=SystemClock(), randomness=system_randomness)
     ahead.load_after_first_paint(desk.fieldworker, desk.jobs)

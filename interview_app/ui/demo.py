@@ -2,23 +2,35 @@
 
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TypedDict, Unpack
 
 from PySide6.QtWidgets import QWidget
 
 from interview_app.base.clock import SystemClock, system_randomness
+from interview_app.base.errors import UserError
 from interview_app.base.paths import make_private_folder, shipped
 from interview_app.centre import arrival, practice
 from interview_app.centre.practice import PracticeHouse
 from interview_app.study import load
-from interview_app.ui.app import ChooseFiles, ChooseFolder, Desk, application, report_bugs
+from interview_app.ui import screen
+from interview_app.ui.app import (
+    ChooseFiles,
+    ChooseFolder,
+    Desk,
+    application,
+    ask_for_files,
+    ask_for_folder,
+    report_bugs,
+)
+from interview_app.ui.centre_door import CentreDoor
 from interview_app.ui.fieldworker.window import Practice
 from interview_app.ui.participant.window import ParticipantWindow
 from interview_app.ui.playbook import Playbook
 from interview_app.ui.player import Hands, Player
-from interview_app.ui.practice_guide import PracticeGuide
+from interview_app.ui.practice_guide import PracticeGuide, places_beside
 
 STUDY = "gla-sharing"
 PLAYED_SIZE = (1280, 800)
@@ -34,10 +46,24 @@ class Choices(TypedDict, total=False):
     show_participant: Callable[[ParticipantWindow], None]
 
 
+class DemoClosed(UserError):
+    """Somebody closed the windows while the demo was played in them."""
+
+    code = "DEMO-CLOSED"
+    happened = "A window of the demo was closed before the demo had come to its end."
+    next_step = "Start the demo again, and leave its windows open until it says where everything is."
+
+
 def make_house(home: Path) -> PracticeHouse:
     """Return the practice house in a folder, made when it is new."""
     study = load.read(shipped("vignettes") / STUDY)
     return practice.open_or_make(home, study, clock=SystemClock(), randomness=system_randomness)
+
+
+def has_screen() -> bool:
+    """Tell whether a person could see the demo's windows."""
+    application()
+    return screen.is_there()
 
 
 def show(home: Path) -> int:
@@ -45,12 +71,20 @@ def show(home: Path) -> int:
     app = application()
     report_bugs()
     house = make_house(home)
-    desk = _desk(house)
-    guide = PracticeGuide(house.passphrase, house.pin, str(house.stick))
-    with ExitStack() as open_things:
-        guide.centre_wanted.connect(lambda: _open_centre(desk, house, open_things))
-        desk.fieldworker.show()
-        guide.show()
+    stick = str(house.stick)
+    desk = _desk(
+        house,
+        choose_folder=partial(ask_for_folder, start=stick),
+        choose_files=partial(ask_for_files, start=stick),
+    )
+    guide = PracticeGuide(house.passphrase, house.pin, stick)
+    with closing(CentreDoor(desk, house)) as door:
+        door.opening.connect(guide.show_opening)
+        door.opened.connect(guide.show_opened)
+        door.failed.connect(guide.show_trouble)
+        guide.centre_wanted.connect(door.open)
+        guide.laptop_wanted.connect(lambda: _go_to_laptop(desk))
+        _show_beside(desk.fieldworker, guide)
         status = app.exec()
         desk.close()
     return status
@@ -62,23 +96,19 @@ def play(home: Path, say: Say) -> int:
     app = application()
     house = make_house(home)
     say(f"{time.perf_counter() - began:6.2f} s  The practice centre and laptop are made")
-    screens = make_private_folder(home / "out" / "screens")
+    out = home / "out"
+    hands = Hands(_emptied(out), say)
     desk = _desk(
         house,
         choose_folder=lambda _parent, _title: house.stick,
         choose_files=_files_on(house),
         show_participant=_show_played,
     )
-    with ExitStack() as open_things:
-        playbook = Playbook(
-            desk,
-            Hands(screens, say),
-            house.passphrase,
-            house.pin,
-            open_centre=lambda: _open_centre(desk, house, open_things),
-        )
-        player = Player(playbook.play())
-        outcome: list[Exception | None] = []
+    with closing(CentreDoor(desk, house)) as door:
+        playbook = Playbook(desk, hands, house.passphrase, house.pin, open_centre=door.open)
+        player = Player(playbook.play(), hands.trouble)
+        report_bugs(player.stop)
+        outcome: list[BaseException | None] = []
         player.finished.connect(outcome.append)
         # Not quit(): that asks each window first, and a window may say no.
         player.finished.connect(lambda _outcome: app.exit())
@@ -87,15 +117,30 @@ def play(home: Path, say: Say) -> int:
         player.start()
         app.exec()
         desk.close()
-    if outcome[0] is not None:
-        raise outcome[0]
+    _raise_if_stopped(outcome)
     with house.open_centre(SystemClock()) as centre:
-        differences = arrival.differences(centre.archive, playbook.given, centre.study.study.primary.id)
-        arrival.leave_copies(centre.archive, house.stick, home / "out")
+        primary = centre.study.study.primary.id
+        differences = arrival.differences(centre.archive, playbook.interview, playbook.given, primary)
+        arrival.leave_copies(centre.archive, playbook.interview, house.stick, out)
     for line in differences or ("The archive holds exactly the answers given.",):
         say(f"{time.perf_counter() - began:6.2f} s  {line}")
-    say(f"Screens, bundle, record and summary are in {home / 'out'}")
+    say(f"Screens, bundle, record and summary are in {out}")
     return 1 if differences else 0
+
+
+def _raise_if_stopped(outcome: list[BaseException | None]) -> None:
+    if not outcome:
+        raise DemoClosed
+    if outcome[0] is not None:
+        raise outcome[0]
+
+
+def _emptied(out: Path) -> Path:
+    """Take away what the demo left of an interview that it played before, and return the folder for pictures."""
+    screens = make_private_folder(out / "screens")
+    for path in (*screens.glob("*.png"), *out.glob("bundle-*.zip"), out / "record.json", out / "summary.pdf"):
+        path.unlink(missing_ok=True)
+    return screens
 
 
 def _desk(house: PracticeHouse, **choices: Unpack[Choices]) -> Desk:
@@ -114,11 +159,26 @@ def _show_played(window: ParticipantWindow) -> None:
     window.show()
 
 
-def _open_centre(desk: Desk, house: PracticeHouse, open_things: ExitStack) -> None:
-    if desk.centre is None:
-        desk.open_centre(open_things.enter_context(house.open_centre(SystemClock())))
-    else:
-        desk.centre.show()
+def _show_beside(laptop: QWidget, guide: PracticeGuide) -> None:
+    """Show both, the laptop's window on top and ready to be typed into."""
+    for window, place in zip((laptop, guide), places_beside(laptop.screen().availableGeometry()), strict=True):
+        window.move(place.topLeft())
+        window.resize(place.size())
+    guide.show()
+    laptop.show()
+    laptop.raise_()
+    laptop.activateWindow()
+
+
+def _go_to_laptop(desk: Desk) -> None:
+    """Bring the laptop to the front: the participant's window while they have it, else the fieldworker's."""
+    window: QWidget = desk.participant or desk.fieldworker
+    if not window.isVisible():
+        # It was closed, which locked it.
+        desk.fieldworker.refurnish()
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def _files_on(house: PracticeHouse) -> ChooseFiles:

@@ -49,6 +49,7 @@ class Playbook:
 
     Attributes:
         given: What the archive must hold: each answer by the step that asked for it.
+        interview: The id under which it must hold them, once the participant has kept them.
     """
 
     desk: Desk
@@ -57,6 +58,7 @@ class Playbook:
     pin: str
     open_centre: Callable[[], None]
     given: dict[str, Answer] = field(default_factory=dict)
+    interview: str = ""
 
     def play(self) -> Turn:
         """Play everything, from the locked laptop to the centre's receipt."""
@@ -278,6 +280,7 @@ class Playbook:
         yield self._sees("finish")
         self.hands.step("The participant keeps what was said and takes the card")
         self._shoot("thanks")
+        self.interview = (self.desk.session and self.desk.session.interview) or ""
         self.hands.click("finish")
         yield self._sees("pin")
         self._shoot("hand-back")

@@ -12,11 +12,16 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from interview_app.base.errors import UserError
+from interview_app.ui.widgets.field import Field
+from interview_app.ui.widgets.notice import Notice
+
 Condition = Callable[[], bool]
 Script = Iterator[Condition]
 
 TICK_MS = 10
 PATIENCE_SECONDS = 60.0
+PATIENCE_WITH_TROUBLE_SECONDS = 2.0
 
 
 class NothingToPress(LookupError):
@@ -25,6 +30,15 @@ class NothingToPress(LookupError):
 
 class WaitedInVain(TimeoutError):
     """A condition of the script did not come true in time."""
+
+
+class PlayStopped(UserError):
+    """A window says why it cannot go on, as it would say it to a person; has the field `said`."""
+
+    code = "DEMO-STOPPED"
+    happened = "The demo could not go on, because its window says: {said}"
+    safe = "Nothing outside the demo's folder was changed."
+    next_step = "Put that right, then start the demo again."
 
 
 class Hands:
@@ -54,6 +68,14 @@ class Hands:
     def sees(self, name: str) -> bool:
         """Tell whether a widget of this name can be pressed now."""
         return self._look_for(name) is not None
+
+    def trouble(self) -> str:
+        """Return what the window says is wrong, or nothing."""
+        if self._before is None:
+            return ""
+        notices = [each.words() for each in self._before.findChildren(Notice) if each.isVisible() and each.is_problem]
+        fields = [each.error_words() for each in self._before.findChildren(Field) if each.isVisible()]
+        return next(filter(None, (*notices, *fields)), "")
 
     def find(self, name: str) -> QWidget:
         """Return the widget of this name that a person could press now.
@@ -98,14 +120,20 @@ class Hands:
 class Player(QObject):
     """Plays a script inside the event loop.
 
-    Emits `finished` with None when the script ends, or with the exception that stopped it.
+    Emits `finished`, once, with None when the script ends, or with the exception that stopped it.
+
+    Args:
+        script: What to do.
+        trouble: Returns what the window on the screen says is wrong, or nothing: then waiting on is no use.
     """
 
     finished = Signal(object)
 
-    def __init__(self, script: Script, parent: QObject | None = None) -> None:
+    def __init__(self, script: Script, trouble: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._script = script
+        self._trouble = trouble
+        self._over = False
         self._condition: Condition = lambda: True
         self._waiting_since = time.perf_counter()
         self._timer = QTimer(self)
@@ -116,22 +144,35 @@ class Player(QObject):
         """Begin to play."""
         self._timer.start()
 
+    def stop(self, outcome: BaseException | None) -> None:
+        """End the play, with what stopped it."""
+        self._timer.stop()
+        if not self._over:
+            self._over = True
+            self.finished.emit(outcome)
+
     def _tick(self) -> None:
         # A script may open a nested loop through a widget; it must not be entered twice.
         self._timer.stop()
         try:
             self._go_on()
         except StopIteration:
-            self.finished.emit(None)
-            return
+            self.stop(None)
         except Exception as error:  # noqa: BLE001 - whatever stops the play is reported, once, to whoever started it
-            self.finished.emit(error)
-            return
-        self._timer.start()
+            self.stop(self._explained(error))
+        if not self._over:
+            self._timer.start()
 
     def _go_on(self) -> None:
         if self._condition():
             self._condition = next(self._script)
             self._waiting_since = time.perf_counter()
-        elif time.perf_counter() - self._waiting_since > PATIENCE_SECONDS:
+            return
+        waited = time.perf_counter() - self._waiting_since
+        if waited > (PATIENCE_WITH_TROUBLE_SECONDS if self._trouble() else PATIENCE_SECONDS):
             raise WaitedInVain
+
+    def _explained(self, error: Exception) -> Exception:
+        """Let the window speak where it says why the script cannot go on."""
+        said = self._trouble() if isinstance(error, NothingToPress | WaitedInVain) else ""
+        return PlayStopped(said=said) if said else error

@@ -25,7 +25,7 @@ QPushButton[kind="primary"] {
 QPushButton[kind="primary"]:hover { border-color: $ink; }
 QPushButton[kind="primary"]:disabled { background: $track; color: $muted; border-color: $track; }
 QPushButton[kind="link"] {
-  background: transparent; border: none; padding: 0 4px; min-height: ${target}px; text-decoration: underline;
+  background: transparent; border: none; padding: 0; min-height: ${target}px; text-decoration: underline;
 }
 QPushButton[kind="link"]:pressed { color: $muted; }
 QPushButton[kind="rail"] {
@@ -46,7 +46,8 @@ QTableView {
 }
 QTableView::item { padding: 8px; }
 QHeaderView::section {
-  background: $background; color: $muted; border: none; border-bottom: 2px solid $edge; padding: 8px; font-weight: 600;
+  background: $background; color: $muted; border: none; border-bottom: 2px solid $edge;
+  padding: 8px 8px 8px 11px; font-weight: 600;
 }
 QToolTip { background: $surface; color: $ink; border: 1px solid $edge; padding: 6px; }
 

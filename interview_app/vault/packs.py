@@ -1,6 +1,7 @@
 """Study packs: installed once verified, each newer than the one before, kept for the interviews begun with them."""
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from interview_app.base.errors import UserError
 from interview_app.vault import audit
@@ -27,11 +28,10 @@ class Packs:
     def install(self, new: InstalledPack) -> None:
         """Put a pack into use. Installing the same one again changes nothing."""
         with self._store.transaction() as session:
-            if session.get(PackTable, new.digest) is not None:
+            in_use = _in_use(session)
+            _refuse_older(in_use, new.digest, new.version)
+            if in_use is not None and in_use.digest == new.digest:
                 return
-            installed = session.scalar(select(PackTable.version).order_by(PackTable.version.desc()).limit(1))
-            if installed is not None and new.version <= installed:
-                raise PackOlder(version=new.version, installed=installed)
             session.add(
                 PackTable(
                     digest=new.digest,
@@ -43,6 +43,11 @@ class Packs:
             )
             audit.extend(session, [{"what": "installed", "pack": new.digest, "version": new.version}])
 
+    def refuse_older(self, digest: str, version: int) -> None:
+        """Check that a pack may be installed: that it is newer than the one in use, or that very one."""
+        with self._store.transaction() as session:
+            _refuse_older(_in_use(session), digest, version)
+
     def content(self, digest: str) -> bytes:
         """Return the bytes of an installed pack."""
         with self._store.transaction() as session:
@@ -51,7 +56,16 @@ class Packs:
     def current(self) -> InstalledPack | None:
         """Return the newest pack."""
         with self._store.transaction() as session:
-            row = session.scalar(select(PackTable).order_by(PackTable.version.desc()).limit(1))
+            row = _in_use(session)
             if row is None:
                 return None
             return InstalledPack(row.digest, row.study, row.version, row.authority, row.content)
+
+
+def _in_use(session: Session) -> PackTable | None:
+    return session.scalar(select(PackTable).order_by(PackTable.version.desc()).limit(1))
+
+
+def _refuse_older(in_use: PackTable | None, digest: str, version: int) -> None:
+    if in_use is not None and in_use.digest != digest and version <= in_use.version:
+        raise PackOlder(version=version, installed=in_use.version)

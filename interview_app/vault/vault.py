@@ -168,6 +168,14 @@ class Vault:
         """
         self._database.packs.install(InstalledPack(digest, study, version, authority, content))
 
+    def refuse_older_pack(self, digest: str, version: int) -> None:
+        """Check that a pack could be installed, before anything else is done for it.
+
+        Raises:
+            PackOlder: When its version is not higher than that of the one in use.
+        """
+        self._database.packs.refuse_older(digest, version)
+
     def pack(self, digest: str) -> bytes:
         """Return the bytes of a pack that is or was in use."""
         return self._database.packs.content(digest)

@@ -147,7 +147,7 @@ def compare(places: Places, interview: str, given: dict[str, Answer]) -> None:
         assert [row.id for row in centre.archive.interviews()] == [interview]
         record = centre.archive.record(interview)
         kept = {step: each for step, each in given.items() if not step.startswith("practice:")}
-        assert arrival.differences(centre.archive, kept, centre.study.study.primary.id) == ()
+        assert arrival.differences(centre.archive, interview, kept, centre.study.study.primary.id) == ()
         assert centre.archive.summary_pdf(interview).startswith(b"%PDF-")
     assert record.notes == NOTES
     assert record.consent.decisions == {

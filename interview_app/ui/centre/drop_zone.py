@@ -41,7 +41,9 @@ class DropZone(QWidget):
         self.browse.clicked.connect(self.browse_wanted)
         column.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignHCenter)
         small = TypeSetting(size=SMALL_TEXT.size, colour="muted", centred=True, measured=False)
-        column.addWidget(Prose(self.tr("Files called bundle-….zip. The originals stay where they are."), look, small))
+        column.addWidget(
+            Prose(self.tr("Files whose names begin with “bundle-”. The originals stay where they are."), look, small)
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files and folders, and nothing else."""

@@ -64,7 +64,7 @@ class ImportPage(ColumnPage):
         refused = sum(not result.good for result in intake.results)
         if not intake.results:
             words = self.tr("There are no bundles in that folder.")
-            return Notice((words, self.tr("Look for files called bundle-….zip.")), self.look, "note")
+            return Notice((words, self.tr("Look for files whose names begin with “bundle-”.")), self.look, "note")
         sentences = []
         if refused:
             one = self.tr("1 file needs a look: see below.")

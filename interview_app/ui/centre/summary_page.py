@@ -10,7 +10,7 @@ from interview_app.ui.widgets.buttons import Button
 from interview_app.ui.widgets.column_page import MUTED_LINE, SMALL_TEXT, STACKED_FROM, Column, ColumnPage
 from interview_app.ui.widgets.heading import Heading
 from interview_app.ui.widgets.notice import Notice
-from interview_app.ui.widgets.prose import BODY_TEXT, Prose, Run, TypeSetting
+from interview_app.ui.widgets.prose import BODY_TEXT, Prose, Run, TypeSetting, together
 from interview_app.ui.widgets.status_mark import StatusMark
 from interview_app.ui.widgets.surface import Surface
 
@@ -67,11 +67,16 @@ class SummaryPage(ColumnPage):
             self.tr("complete") if view.complete else self.tr("stopped before the end"),
             view.language,
             self.tr("deck {n}").format(n=view.deck),
-            self.tr("1 minute") if view.minutes == 1 else self.tr("{n} minutes").format(n=view.minutes),
+            self._minutes(view.minutes),
         ]
         if view.practice:
-            parts.insert(0, self.tr("practice"))
-        return " · ".join(parts)
+            parts.insert(0, self.tr("Practice"))
+        return "\N{NO-BREAK SPACE}· ".join(map(together, parts))
+
+    def _minutes(self, minutes: int) -> str:
+        if minutes == 0:
+            return self.tr("under a minute")
+        return self.tr("1 minute") if minutes == 1 else self.tr("{n} minutes").format(n=minutes)
 
     def _sheet(self, column: Column) -> Surface:
         sheet = Surface(padding=_PADDING, spacing=GAP_S)
@@ -97,7 +102,7 @@ class SummaryPage(ColumnPage):
             sheet.add(Heading(self.tr("Story {n}").format(n=told.position), self.look, 3))
             runs: list[Run] = []
             for label, words in told.facts:
-                runs += [Run(_together(f"{label}: "), bold=True), Run(f"{_together(words)}   ")]
+                runs += [Run(together(f"{label}: "), bold=True), Run(f"{together(words)}   ")]
             sheet.add(Prose((tuple(runs),), self.look, TypeSetting(size=16, colour="muted", measured=False)))
             sheet.column.addSpacing(GAP_XS)
             sheet.add(self._rating(told.rating))
@@ -179,8 +184,3 @@ class SummaryPage(ColumnPage):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         sheet.add(row)
-
-
-def _together(words: str) -> str:
-    """Return a few words that stay on one line."""
-    return words.replace(" ", "\N{NO-BREAK SPACE}")

@@ -39,7 +39,7 @@ class ClosingPage(ColumnPage):
         )
         column.text(self.tr("Held on {date}").format(date=date), setting=MUTED_LINE)
         column.section(self.tr("Your notes"))
-        column.text(self.tr("How it went: the place, breaks, what you explained, anything the team should know."))
+        column.text(self.tr("How it went: the place, breaks, anything the team should know."))
         self._box = TextBox(self.tr("Your notes"), "notes", self.look, lines=5)
         self._box.setPlainText(view.notes)
         self._box.textChanged.connect(self._typed)

@@ -67,7 +67,7 @@ class SendPage(ColumnPage):
                     self.tr("{file} holds {count}, {n} kB, in {folder}.").format(
                         file=view.file_name, count=count, n=view.kilobytes, folder=view.folder
                     ),
-                    self.tr("Bring or send it to the centre. The sealed copies stay here until the receipt comes."),
+                    self.tr("Bring or send it to the centre. A sealed copy stays here until the receipt comes."),
                 ),
                 self.look,
                 "done",
@@ -100,14 +100,14 @@ class SendPage(ColumnPage):
         more = len(view.labels) - _NAMED
         sheet.add(Prose(self.tr("{named} and {n} more").format(named=named, n=more) if more > 0 else named, self.look))
         sheet.column.addSpacing(GAP_S)
-        sheet.add(Prose(self.tr("Sealed. Only these keys of the central team can open them:"), self.look, SMALL_TEXT))
+        sheet.add(Prose(self.tr("Sealed. Only these keys of the central team open the seal:"), self.look, SMALL_TEXT))
         for number, words in enumerate(view.recipients, start=1):
             label = Run(self.tr("Key {n}:").format(n=number) + " ", bold=True)
             sheet.add(Prose(((label, Run(" ".join(words))),), self.look, TypeSetting(size=16, pitch=1.4)))
         column.add(sheet)
 
     def _place(self, column: Column, view: SendView) -> None:
-        column.section(self.tr("Where to save them"))
+        column.section(self.tr("Where to save the bundle"))
         folder = self.tr("No folder chosen yet. A USB stick is best.") if view.folder is None else str(view.folder)
         column.text(folder)
         words = self.tr("Choose a folder") if view.folder is None else self.tr("Choose another folder")
@@ -122,14 +122,14 @@ class SendPage(ColumnPage):
     def _receipt(self, column: Column, view: SendView) -> None:
         column.section(self.tr("The receipt from the centre"))
         column.text(
-            self.tr("{count} sent, no receipt yet. When it comes, the sealed copies here are removed.").format(
-                count=self._count(view.to_be_receipted)
-            )
+            self.tr("{count} sent, no receipt yet.").format(count=self._count(view.to_be_receipted))
+            + " "
+            + self.tr("When it comes, the sealed copy here is removed.")
         )
         kind: Kind = "outline" if view.labels else "primary"
         take = self._action(self.tr("Take in a receipt"), "take_receipt", kind, "file-check")
         take.clicked.connect(self.receipt_wanted)
-        again = self._action(self.tr("Save them once more"), "save_again", "link", "")
+        again = self._action(self.tr("Save once more"), "save_again", "link", "")
         again.clicked.connect(self.again_wanted)
         column.side_by_side(take, again)
         column.text(self.tr("Once more, if the stick was lost: nobody who finds it can read it."), setting=SMALL_TEXT)

@@ -62,7 +62,7 @@ class SetUpPage(ColumnPage):
         self, question: str, choices: list[tuple[str, str]], prefix: str, chosen: str, *, columns: int = 2
     ) -> CardList:
         cards = CardList(question, choices, self.look, columns=columns, prefix=prefix)
-        cards.setContentsMargins(-REACH, 0, -REACH, 0)  # the column has room for the focus ring already
+        cards.setContentsMargins(0, -REACH, 0, -REACH)  # the column's spacing is room enough for the focus ring
         cards.choose((chosen,))
         return cards
 

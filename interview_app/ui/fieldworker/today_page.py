@@ -7,6 +7,7 @@ from interview_app.ui.notices import notice
 from interview_app.ui.widgets.buttons import Button
 from interview_app.ui.widgets.column_page import MUTED_LINE, ColumnPage
 from interview_app.ui.widgets.notice import Notice
+from interview_app.ui.widgets.prose import together
 from interview_app.ui.widgets.task_row import StandingRow, TaskList, TaskRow
 
 _GIGABYTE = 1000
@@ -58,11 +59,18 @@ class TodayPage(ColumnPage):
             self.tr("{room} free").format(room=self._room(check.free_megabytes)),
         ]
         if check.study is not None:
-            facts.append(self.tr("“{title}”, version {n}").format(title=check.study.title, n=check.study.version))
+            facts.append(self.tr("“{title}”").format(title=check.study.title))
+            facts.append(self.tr("version {n}").format(n=check.study.version))
         ready = check.clock_ok and check.disk_ok and check.trouble is None
         words = self.tr("Ready") if ready else self.tr("Look at this first")
         title = self.tr("Check this laptop")
-        return StandingRow(title, "done" if ready else "trouble", words, self.look, hint=" · ".join(facts))
+        return StandingRow(
+            title,
+            "done" if ready else "trouble",
+            words,
+            self.look,
+            hint="\N{NO-BREAK SPACE}· ".join(map(together, facts)),
+        )
 
     def _study_row(self) -> TaskRow:
         row = TaskRow(

@@ -1,6 +1,7 @@
 """Unlocking: the passphrase is stretched off the window's thread, then the vault is opened."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from interview_app.base.errors import UserError
@@ -46,9 +47,13 @@ class Unlocking:
         room = self._room
 
         def work() -> "Vault":
-            from interview_app.vault.vault import Vault  # noqa: PLC0415 - loaded after the first paint
+            from interview_app.bundle import remains  # noqa: PLC0415 - loaded after the first paint
+            from interview_app.vault.vault import Vault  # noqa: PLC0415 - as above
 
-            return Vault.unlock(room.paths.vault, passphrase, clock=room.clock, randomness=room.randomness)
+            vault = Vault.unlock(room.paths.vault, passphrase, clock=room.clock, randomness=room.randomness)
+            with suppress(UserError):  # what a crash left can wait; the person cannot
+                remains.remove(vault, room.paths.sealed)
+            return vault
 
         room.jobs.run(work, self._done, self._failed)
 

@@ -1,6 +1,5 @@
 """The fieldworker's window: unlock, then today's work on a quiet rail. The participant's window is another one."""
 
-import hmac
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -8,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 
 from interview_app.base.clock import Clock, Randomness
 from interview_app.base.paths import LaptopPaths
+from interview_app.interview.handing_back import PinGuard
 from interview_app.ui.fieldworker.idle import IdleWatch
 from interview_app.ui.fieldworker.room import ChooseFiles, ChooseFolder, Room
 from interview_app.ui.fieldworker.unlock_page import UnlockPage
@@ -57,6 +57,7 @@ class FieldworkerWindow(RoleWindow):
         self.band = self._band(practice)
         self._room = Room(paths, clock, randomness, jobs, choose_folder, choose_files)
         self._desk: Desk | None = None
+        self._guard = PinGuard(lambda: self._desk.vault.pin() if self._desk else None, clock)
         self._places: Places | None = None
         self._at, self._finishing = "", ""
         self._watch = IdleWatch(self)
@@ -64,9 +65,12 @@ class FieldworkerWindow(RoleWindow):
         self.refurnish()
 
     def check_pin(self, pin: str) -> bool:
-        """Tell whether a PIN gets the laptop back from the participant."""
-        kept = self._desk.vault.pin() if self._desk else ""
-        return bool(kept) and hmac.compare_digest(pin.encode(), (kept or "").encode())
+        """Tell whether a PIN gets the laptop back from the participant.
+
+        Raises:
+            PinWait: After too many wrong ones in a row.
+        """
+        return self._guard.check(pin)
 
     def interview_over(self, left: Over) -> None:
         """Go on after the participant: to the notes when something was kept, else to Today."""

@@ -133,7 +133,7 @@ class OpenForm(AnswerForm):
         self._box = TextBox(question.text, "words", look)
         self._box.textChanged.connect(self._typed)
         around = QVBoxLayout()
-        around.setContentsMargins(REACH, REACH, REACH, REACH)
+        around.setContentsMargins(0, REACH, 0, REACH)
         around.addWidget(self._box)
         self.column.addLayout(around)
         self._left = Prose("", look, MUTED_TEXT)
@@ -159,12 +159,15 @@ class OpenForm(AnswerForm):
         over = len(self._box.toPlainText().strip()) - self._limit
         if over <= 0:
             return None
-        return Missing(self.tr("This is a bit too long. Please make it %n characters shorter.", "", over))
+        if over == 1:
+            return Missing(self.tr("This is a bit too long. Please make it 1 character shorter."))
+        return Missing(self.tr("This is a bit too long. Please make it {n} characters shorter.").format(n=over))
 
     def _typed(self) -> None:
         left = self._limit - len(self._box.toPlainText())
         self._left.setVisible(0 <= left <= _NEAR_THE_END)
-        self._left.set_text(self.tr("You have room for %n more characters.", "", left))
+        one = self.tr("You have room for 1 more character.")
+        self._left.set_text(one if left == 1 else self.tr("You have room for {n} more characters.").format(n=left))
         self.touched.emit()
 
 

@@ -28,11 +28,11 @@ class Frame(QMainWindow):
 
     hide_wanted = Signal()
 
-    def __init__(self, look: theme.Look, *, practice: bool, idle_ms: int = IDLE_MS) -> None:
+    def __init__(self, look: theme.Look, *, practice: bool, practice_pin: str = "", idle_ms: int = IDLE_MS) -> None:
         super().__init__()
         install_roles()
         self.look = look
-        self._practice = practice
+        self._band = self._band_words(practice_pin) if practice else ""
         self._ring = FocusRing(self, look)
         self._attention = Attention(self, idle_ms)
         self._attention.hide_wanted.connect(self.hide_wanted)
@@ -90,9 +90,14 @@ class Frame(QMainWindow):
         rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        if self._practice:
-            rows.addWidget(PracticeBand(self.tr("PRACTICE – nothing here is real"), self.look))
+        if self._band:
+            rows.addWidget(PracticeBand(self._band, self.look, quiet=True))
         layers = Layers(Shell(self.look))
         rows.addWidget(layers, 1)
         self.setCentralWidget(body)
         return layers
+
+    def _band_words(self, pin: str) -> str:
+        words = self.tr("PRACTICE – nothing here is real")
+        # Whoever tries things out alone would not find the PIN behind a window that fills the screen.
+        return self.tr("{words}   PIN: {pin}").format(words=words, pin=pin) if pin else words

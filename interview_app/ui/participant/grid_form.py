@@ -40,7 +40,7 @@ class GridRow(QWidget):
         self._box.addWidget(self._label)
         cells = QWidget()
         self._cells = QGridLayout(cells)
-        self._cells.setContentsMargins(REACH, REACH, REACH, REACH)
+        self._cells.setContentsMargins(0, REACH, 0, REACH)
         self._cells.setSpacing(_CELL_GAP)
         self._box.addWidget(cells)
         for cell in self.cells.values():
@@ -65,7 +65,7 @@ class GridRow(QWidget):
 
     def across(self, cell: int) -> int:
         """Return the width that all cells of a width need side by side."""
-        return (cell + _CELL_GAP) * len(self.cells) - _CELL_GAP + 2 * REACH
+        return (cell + _CELL_GAP) * len(self.cells) - _CELL_GAP
 
     def fit(self, width: int) -> None:
         """Be a table row, a name above a row of cells, or a name above a list."""

@@ -18,13 +18,14 @@ class PausePanel(Panel):
             self.tr("Take as long as you like. What you have said so far is safe."),
             self.tr("You can talk about something else, get some air, or have a drink of water."),
         )
+        if can_stop:
+            self.add_text(self.tr("If you stop, you choose what happens to what you said. You do not have to say why."))
         self.column.addSpacing(GAP_S)
         buttons = [self._button(self.tr("Carry on"), "carry_on", "primary")]
         if can_stop:
             buttons.append(self._button(self.tr("Stop the interview"), "stop", "outline"))
         self.add_row(*buttons)
         if can_stop:
-            self.add_text(self.tr("If you stop, you choose what happens to what you said. You do not have to say why."))
             self.add_row(self._button(self.tr("Give the laptop back for now"), "hand_back", "link"))
 
     def _button(self, words: str, name: str, kind: Kind) -> Button:

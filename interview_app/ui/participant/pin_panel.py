@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 
+from interview_app.base.errors import UserError
+from interview_app.ui import notices
 from interview_app.ui.participant.panel import Panel
 from interview_app.ui.theme import GAP_S, SEMIBOLD, Look
 from interview_app.ui.widgets.buttons import Button
@@ -26,7 +28,7 @@ class PinPanel(Panel):
     ) -> None:
         super().__init__(title, look)
         self._check_pin = check_pin
-        self._wrong: Notice | None = None
+        self._notice: Notice | None = None
         self.add_text(text)
         label = Prose(self.tr("PIN"), look, TypeSetting(weight=SEMIBOLD))
         self.column.addSpacing(GAP_S)
@@ -49,13 +51,23 @@ class PinPanel(Panel):
     def _try(self) -> None:
         typed = self.box.text()
         self.box.clear()
-        if self._check_pin(typed):
-            self.accepted.emit()
+        try:
+            right = self._check_pin(typed)
+        except UserError as error:  # too many wrong ones: it says how long to wait
+            self._say(notices.sentences(error))
             return
-        if self._wrong is None:
-            self._wrong = Notice((self.tr("That is not the PIN. Ask the person who gave you this laptop."),), self.look)
-            self._wrong.setObjectName("sentence")
-            self.column.insertWidget(1, self._wrong)
-        self._wrong.speak()
+        if right:
+            self.accepted.emit()
+        else:
+            self._say((self.tr("That is not the PIN. Ask the person who gave you this laptop."),))
+
+    def _say(self, sentences: tuple[str, ...]) -> None:
+        if self._notice is not None:
+            self._notice.setParent(None)
+            self._notice.deleteLater()
+        self._notice = Notice(sentences, self.look)
+        self._notice.setObjectName("sentence")
+        self.column.insertWidget(1, self._notice)
+        self._notice.speak()
         self.take_focus()
         self.area.keep_in_view(self.box)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from interview_app.interview.pages import Page, Progress
+from interview_app.interview.pages import Page, Progress, ThanksPage
 from interview_app.ui.notices import notice
 from interview_app.ui.participant.footer import Footer
 from interview_app.ui.participant.intents import Missing
@@ -58,6 +58,8 @@ class Shell(QWidget):
         self.area.show_content(view)
         self.view = view
         self.top.progress.show_part(progress.at, progress.of)
+        # At the end there is no way left, however short it was.
+        self.top.progress.setVisible(not isinstance(page, ThanksPage))
         self.footer.offer(view.onward_words(), view.onward_name(), back=back, skip=skip)
         view.title.setFocus(Qt.FocusReason.OtherFocusReason)
 

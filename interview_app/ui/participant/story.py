@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from interview_app.interview.pages import Fact, Sentence, Story
 from interview_app.ui.theme import GAP_L, SEMIBOLD, STORY, Look
 from interview_app.ui.widgets.heading import Heading
-from interview_app.ui.widgets.prose import Prose, Run, TypeSetting
+from interview_app.ui.widgets.prose import Prose, Run, TypeSetting, together
 from interview_app.ui.widgets.surface import Surface
 
 _STORY = TypeSetting(size=STORY, pitch=1.6)
@@ -63,6 +63,6 @@ def _sentence(sentence: Sentence, look: Look) -> QWidget:
 def _facts(facts: tuple[Fact, ...], look: Look) -> Prose:
     runs: list[Run] = []
     for fact in facts:
-        runs += [Run(" · ")] if runs else []
-        runs += [Run(f"{fact.label}: ", bold=True), Run(fact.text)]
+        runs += [Run("\N{NO-BREAK SPACE}· ")] if runs else []
+        runs += [Run(together(f"{fact.label}: "), bold=True), Run(together(fact.text))]
     return Prose([tuple(runs)], look, TypeSetting(colour="muted"))

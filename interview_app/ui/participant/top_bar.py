@@ -18,6 +18,9 @@ class TopBar(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.progress = Progress(look)
+        keep = self.progress.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)  # the buttons stay where they are
+        self.progress.setSizePolicy(keep)
         self._buttons = (
             Button(self.tr("Text and colours"), "appearance", look, "outline", "a-large-small", short=self.tr("Text")),
             Button(self.tr("Pause"), "pause", look, "outline", "pause"),

@@ -46,6 +46,7 @@ class ParticipantWindow(Frame):
         check_pin: Tells whether this is the fieldworker's PIN.
         jobs: Runs what takes a moment.
         practice: Whether nothing here is real; then a band says so.
+        practice_pin: The PIN, to stand on that band.
         idle_ms: After so long without a key or a touch the screen is hidden.
     """
 
@@ -59,9 +60,11 @@ class ParticipantWindow(Frame):
         check_pin: Callable[[str], bool],
         jobs: Jobs,
         practice: bool,
+        practice_pin: str = "",
         idle_ms: int = IDLE_MS,
     ) -> None:
-        super().__init__(theme.look(session.theme, session.text_scale), practice=practice, idle_ms=idle_ms)
+        look = theme.look(session.theme, session.text_scale)
+        super().__init__(look, practice=practice, practice_pin=practice_pin, idle_ms=idle_ms)
         self._session = session
         self._check_pin = check_pin
         self._jobs = jobs

@@ -50,8 +50,8 @@ class CardList(QWidget):
         kind: Kind = "one" if at_most == 1 else "several"
         self.cards = {value: ChoiceCard(words, f"{prefix}{value}", look, kind) for value, words in choices}
         self._grid = QGridLayout(self)
-        # Room for the focus ring, which stands outside the card.
-        self._grid.setContentsMargins(REACH, REACH, REACH, REACH)
+        # Room for the focus ring, which stands outside the card; at the sides it stands in the page's margin.
+        self._grid.setContentsMargins(0, REACH, 0, REACH)
         self._grid.setSpacing(_GAP)
         for value, card in self.cards.items():
             card.setParent(self)
@@ -75,7 +75,7 @@ class CardList(QWidget):
         """Use as many columns as fit."""
         super().resizeEvent(event)
         needed = max((card.sizeHint().width() for card in self.cards.values()), default=1) + _GAP
-        fitting = max(1, (self.width() - 2 * REACH + _GAP) // needed)
+        fitting = max(1, (self.width() + _GAP) // needed)
         self._arrange(min(self._most_columns, fitting))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from interview_app.ui.theme import BODY, RADIUS, SEMIBOLD, Look
@@ -36,6 +36,9 @@ class ChoiceCard(QAbstractButton):
         self._look = look
         self._kind = kind
         self._least = max(height, look.room(height))
+        self._pointed = False
+        self._font = look.font(BODY, SEMIBOLD)
+        self._metrics = QFontMetricsF(self._font)
         self.setText(text)
         self.setObjectName(name)
         self.setAccessibleName(text)
@@ -43,6 +46,8 @@ class ChoiceCard(QAbstractButton):
         # For assistive technology this is what makes it a radio button; `CardList` does the clearing.
         self.setAutoExclusive(kind == "one")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.toggled.connect(self._point_no_more)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("ring_radius", RADIUS)
         self.setProperty(TAB_STOP, True)
@@ -56,18 +61,18 @@ class ChoiceCard(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the words need at a width."""
-        words = self._metrics().boundingRect(QRectF(0, 0, self._room(width), 10_000), self._flags(), self.text())
+        words = self._metrics.boundingRect(QRectF(0, 0, self._room(width), 10_000), self._flags(), self.text())
         return max(self._least, round(words.height()) + 2 * self._look.room(PADDING))
 
     def sizeHint(self) -> QSize:
         """Return the size in which the words stand on one line."""
-        width = round(self._metrics().horizontalAdvance(self.text())) + self._taken() + 2
+        width = round(self._metrics.horizontalAdvance(self.text())) + self._taken() + 2
         return QSize(width, self._least)
 
     def minimumSizeHint(self) -> QSize:
         """Return a width in which the longest word fits."""
         words = self.text().split() or [""]
-        longest = max(self._metrics().horizontalAdvance(word) for word in words)
+        longest = max(self._metrics.horizontalAdvance(word) for word in words)
         return QSize(round(longest) + self._taken() + 2, self._least)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -82,10 +87,17 @@ class ChoiceCard(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        self.update()
-        super().enterEvent(event)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show that it can be pressed: a pointer that only rests here, while keys are used, points at nothing."""
+        if not self._pointed:
+            self._pointed = True
+            self.update()
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Stop showing it."""
+        self._point_no_more()
+        super().leaveEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card, its mark and its words."""
@@ -95,14 +107,18 @@ class ChoiceCard(QAbstractButton):
         mark, words = self._places()
         self._draw_mark(painter, QRectF(mark))
         painter.setPen(self._look.colour("ink"))
-        painter.setFont(self._look.font(BODY, SEMIBOLD))
+        painter.setFont(self._font)
         painter.drawText(QRectF(words), self._flags() | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
+
+    def _point_no_more(self) -> None:
+        self._pointed = False
+        self.update()
 
     def _draw_card(self, painter: QPainter) -> None:
         chosen = self.isChecked()
         width = 3 if chosen else 2
-        edge = "accent" if chosen else "ink" if self.underMouse() else "edge"
+        edge = "accent" if chosen else "ink" if self._pointed else "edge"
         painter.setPen(QPen(self._look.colour(edge), width))
         painter.setBrush(self._look.colour("soft" if chosen else "surface"))
         inset = width / 2
@@ -148,9 +164,6 @@ class ChoiceCard(QAbstractButton):
 
     def _room(self, width: int) -> float:
         return max(1, width - self._taken())
-
-    def _metrics(self) -> QFontMetricsF:
-        return QFontMetricsF(self._look.font(BODY, SEMIBOLD))
 
     def _flags(self) -> int:
         return Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value

@@ -33,7 +33,7 @@ class Notice(QWidget):
         self, sentences: tuple[str, ...], look: Look, tone: Tone = "note", *, code: str = "", close: str = ""
     ) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._tone = look, tone
         picture, self._token = _SIGNS[tone]
         self._words = " ".join(sentences)
         self.setAccessibleName(self._words)
@@ -60,6 +60,11 @@ class Notice(QWidget):
     def words(self) -> str:
         """Return every sentence."""
         return self._words
+
+    @property
+    def is_problem(self) -> bool:
+        """Whether something went wrong."""
+        return self._tone == "problem"
 
     def speak(self) -> None:
         """Say it through the screen reader."""

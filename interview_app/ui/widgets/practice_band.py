@@ -10,12 +10,19 @@ _STRIPE = 14
 
 
 class PracticeBand(QWidget):
-    """Stripes across the top of a window, with a few words on a plain ground in the middle."""
+    """Stripes across the top of a window, with a few words on a plain ground in the middle.
 
-    def __init__(self, words: str, look: Look) -> None:
+    Args:
+        words: What it says.
+        look: Tokens and text scale.
+        quiet: Whether the stripes are pale, for the participant, who should look at the page and not at the band.
+    """
+
+    def __init__(self, words: str, look: Look, *, quiet: bool = False) -> None:
         super().__init__()
         self._words = words
         self._look = look
+        self._stripes = "track" if quiet else "ring"
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -28,10 +35,10 @@ class PracticeBand(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw stripes of ink and amber, then the words."""
+        """Draw the stripes, then the words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._look.colour("ring"))
+        painter.fillRect(self.rect(), self._look.colour(self._stripes))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("background"))
         height = float(self.height())

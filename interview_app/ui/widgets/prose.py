@@ -12,6 +12,8 @@ from interview_app.ui.theme import BODY, BOLD, REGULAR, Look
 LINE_CHARACTERS = 66
 """The longest line that is easy to follow."""
 _SHORTEST_LINE = 10
+_FEW = 24
+"""Characters that fit on one line even in large letters on a small screen."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +64,9 @@ class Prose(QWidget):
         self._average = QFontMetricsF(look.font(setting.size)).averageCharWidth()
         self._pitch = look.px(setting.size) * setting.pitch
         self._wrapped_at = -1.0
-        # Layouts ask for the height at the same few widths again and again.
+        # Layouts ask for the size, and for the height at the same few widths, again and again.
         self._heights: dict[float, int] = {}
+        self._longest: float | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -86,6 +89,7 @@ class Prose(QWidget):
         self._layouts = [self._lay_out(runs) for runs in self._paragraphs]
         self._wrapped_at = -1.0
         self._heights.clear()
+        self._longest = None
         self.updateGeometry()
         self.update()
 
@@ -106,9 +110,10 @@ class Prose(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size at which no line is longer than is easy to follow."""
-        metrics = QFontMetricsF(self._look.font(self._setting.size, BOLD))
-        longest = max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0.0)
-        width = int(min(self._measure(), longest)) + 2
+        if self._longest is None:
+            metrics = QFontMetricsF(self._look.font(self._setting.size, BOLD))
+            self._longest = max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0.0)
+        width = int(min(self._measure(), self._longest)) + 2
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -167,6 +172,11 @@ class Prose(QWidget):
             y += self._pitch
         layout.endLayout()
         return y
+
+
+def together(words: str) -> str:
+    """Return a few words that stay on one line; many may break as they like."""
+    return words.replace(" ", "\N{NO-BREAK SPACE}") if len(words) <= _FEW else words
 
 
 def _runs(paragraph: Paragraph) -> list[tuple[Run, ...]]:

@@ -14,6 +14,7 @@ from interview_app.base.files import (
     FileTooLarge,
     FileUnreadable,
     durable_writer,
+    is_partial,
     read_bounded,
     sync_folder,
     write_durably,
@@ -142,3 +143,21 @@ def test_a_file_that_cannot_be_read_is_told(target: Path, *, missing: bool) -> N
         read_bounded(path, 4)
     assert caught.value.code == "FILE-UNREADABLE"
     assert path.name in caught.value.message
+
+
+@pytest.mark.timeout(10)
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no pipes among its files")
+def test_a_pipe_among_the_files_does_not_keep_us_waiting(target: Path) -> None:
+    """A stick may hold one under any name: it is FILE-UNREADABLE at once."""
+    os.mkfifo(target)
+    with pytest.raises(FileUnreadable):
+        read_bounded(target, 4)
+
+
+def test_a_partial_file_is_known_by_its_name(target: Path) -> None:
+    """What a killed program left is told from everything that people and other programs make."""
+    with durable_writer(target):
+        (partial,) = target.parent.iterdir()
+    assert is_partial(partial)
+    for name in ("content", ".part", "holiday.part", ".0123456789abcdef.partial", ".0123456789ABCDEF.part"):
+        assert not is_partial(target.with_name(name))

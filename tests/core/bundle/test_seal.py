@@ -163,3 +163,12 @@ def test_it_says_so_when_the_disk_gives_back_something_else(laptop: Laptop, monk
         laptop.seal(interview)
     assert raised.value.code == "SEAL-NOT-WRITTEN"
     assert laptop.vault.entries(interview)
+
+
+def test_what_the_centre_would_refuse_is_not_sealed(laptop: Laptop) -> None:
+    """A record out of its bounds is a bug, and it must not cost the words: the key and the entries stay."""
+    interview = laptop.hold(told("v1:why", Wrote("They should ask first."), seconds=2 * 10**9))
+    with pytest.raises(RecordBroken):
+        laptop.seal(interview)
+    assert laptop.vault.entries(interview)
+    assert list(laptop.paths.sealed.iterdir()) == []

@@ -169,3 +169,30 @@ def test_a_bundle_may_come_twice(archive: Archive) -> None:
     facts = BundleFacts(BUNDLE, 7, 3, "cc" * 32)
     archive.note_bundle(facts)
     archive.note_bundle(facts)
+
+
+def test_a_bundle_is_stored_whole_or_not_at_all(tmp_path: Path) -> None:
+    """When something fails at its second interview, the archive is as before, and the bundle can come again."""
+    arrived = [interview(short_record(seed)) for seed in "ab"]
+    facts = BundleFacts(BUNDLE, 7, 3, "cc" * 32)
+    keys_left = iter([b"k" * 32, b"n" * 12, b"n" * 12, b"n" * 12])
+    failing = Archive.in_folder(tmp_path, ARCHIVE_KEY, clock=FixedClock(), randomness=lambda _size: next(keys_left))
+    with pytest.raises(StopIteration):
+        failing.take_in(facts, arrived)
+    assert failing.interviews() == ()
+    failing.close()
+    again = reopened(tmp_path)
+    assert again.take_in(facts, arrived) == (Outcome.TAKEN, Outcome.TAKEN)
+    assert again.take_in(facts, arrived) == (Outcome.DUPLICATE, Outcome.DUPLICATE)
+    again.close()
+
+
+def test_one_bundle_may_hold_all_three_kinds(archive: Archive) -> None:
+    """Each interview is judged by itself, also against one that came in the same bundle."""
+    first, second = (interview(short_record(seed)) for seed in "ab")
+    other = interview(changed(short_record("a"), notes="Something else."), sealing="second")
+    same = interview(short_record("a"), sealing="third")
+    arrived = [first, other, second, same]
+    outcomes = archive.take_in(BundleFacts(BUNDLE, 7, 3, "cc" * 32), arrived)
+    assert outcomes == (Outcome.TAKEN, Outcome.CONFLICT, Outcome.TAKEN, Outcome.DUPLICATE)
+    assert archive.record(first.id) == first.record

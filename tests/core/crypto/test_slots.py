@@ -293,3 +293,13 @@ def test_an_older_copy_with_another_passphrase_still_opens(folder: Path, clock: 
 
 def _full(_handle: int) -> None:
     raise OSError(errno.ENOSPC, "no space left")
+
+
+@pytest.mark.parametrize("key", ["sha256", "mac"])
+def test_a_copy_with_foreign_letters_in_its_hash_is_passed_over(folder: Path, clock: FixedClock, key: str) -> None:
+    """Whatever stands there, the other copy opens the vault."""
+    vault_key = key_of(folder)
+    path = folder / "slots.json"
+    changed = json.loads(path.read_text()) | {key: "é" * 64}
+    path.write_text(json.dumps(changed, ensure_ascii=False), encoding="utf-8")
+    assert slots.unlock(folder, PASSPHRASE, clock) == vault_key

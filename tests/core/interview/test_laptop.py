@@ -1,12 +1,16 @@
 """A laptop is made, enrolled, and given a study."""
 
+import errno
+import os
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from interview_app.base.files import DiskFull
 from interview_app.base.paths import LaptopPaths
+from interview_app.crypto import age, slots
 from interview_app.crypto.sshsig import CertificateExpired
 from interview_app.interview.laptop import (
     NoPack,
@@ -18,9 +22,10 @@ from interview_app.interview.laptop import (
     request,
 )
 from interview_app.study.pack import PackFromStranger, read_request
+from interview_app.vault.packs import PackOlder
 from interview_app.vault.vault import Vault
 from tests.factories.clock import FixedClock
-from tests.factories.crypto import CHEAP, SeededRandomness, signing_key
+from tests.factories.crypto import CHEAP, SeededRandomness, hybrid_identity, signing_key
 from tests.factories.interview import PASSPHRASE, Laptop, go_to
 from tests.factories.study import pack_bytes
 
@@ -85,3 +90,47 @@ def test_an_interview_ends_on_the_pack_it_began_with(laptop: Laptop) -> None:
     assert pack_of(laptop.vault, session.interview, laptop.clock) == laptop.pack
     with pytest.raises(CertificateExpired):
         current_pack(laptop.vault, laptop.clock)
+
+
+def test_an_old_pack_does_not_come_back(bare: Vault, tmp_path: Path) -> None:
+    """An old stick is PACK-OLDER even if its pack was once in use, and the centre keeps the way in of the new one."""
+    key, vault_folder = bare.device_key(), LaptopPaths(tmp_path / "bare").vault
+    old = pack_bytes(device_key=key)
+    install(bare, old, FixedClock())
+    newest = pack_bytes(device_key=key, version=2, to=[str(hybrid_identity("successor").recipient())])
+    install(bare, newest, FixedClock())
+    with pytest.raises(PackOlder):
+        install(bare, old, FixedClock())
+    assert current_pack(bare, FixedClock()).version == 2
+    assert len(slots.rescue(vault_folder, [hybrid_identity("successor")])) == 32
+    with pytest.raises(age.NoMatchingKey):
+        slots.rescue(vault_folder, [hybrid_identity("member 0")])
+
+
+def test_no_pack_is_in_use_that_could_not_be_rescued(
+    bare: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk fills up while the centre's way in is written: the pack is not installed either."""
+
+    def full(_source: object, _target: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "replace", full)
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(DiskFull):
+        install(bare, pack_bytes(device_key=bare.device_key()), FixedClock())
+    monkeypatch.undo()
+    with pytest.raises(NoPack):
+        current_pack(bare, FixedClock())
+    install(bare, pack_bytes(device_key=bare.device_key()), FixedClock())
+    assert slots.rescue(LaptopPaths(tmp_path / "bare").vault, [hybrid_identity("member 0")])
+
+
+def test_an_interview_of_the_certificates_last_day_can_still_be_ended(laptop: Laptop) -> None:
+    """In the evening of that day it no longer held; in the morning it did."""
+    laptop.clock.at = laptop.pack.certificate.valid_before - timedelta(hours=2)
+    session = laptop.begin()
+    go_to(session, "intro")
+    assert session.interview is not None
+    laptop.clock.at += timedelta(days=3)
+    assert pack_of(laptop.vault, session.interview, laptop.clock) == laptop.pack

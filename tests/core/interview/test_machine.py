@@ -142,10 +142,7 @@ class Interview(RuleBasedStateMachine):
             assert self.laptop.resume(interview).state == self.session.state
         else:
             self.session.delete()
-            with self.laptop.vault._database.store.transaction() as database:
-                assert database.get_one(InterviewTable, interview).stage is Stage.WITHDRAWN
-                assert database.get(DataKeyTable, interview) is None
-                assert database.query(EntryTable).filter_by(interview=interview).count() == 0
+            self._shredded(interview)
         assert self._on(ThanksPage)
         self._begin(start)
 
@@ -188,7 +185,15 @@ class Interview(RuleBasedStateMachine):
             assert self.session.ended == "declined"
             self._begin("choices")
         elif page.blocked:
-            assert self._on(KeepPage)
+            assert self.session.ended == "deleted"
+            self._shredded(stored)
+            self._begin("choices")
+
+    def _shredded(self, interview: str | None) -> None:
+        with self.laptop.vault._database.store.transaction() as database:
+            assert database.get_one(InterviewTable, interview).stage is Stage.WITHDRAWN
+            assert database.get(DataKeyTable, interview) is None
+            assert database.query(EntryTable).filter_by(interview=interview).count() == 0
 
     def _crash(self) -> None:
         before = self.session
@@ -244,7 +249,7 @@ class Interview(RuleBasedStateMachine):
 
 TestInterview = pytest.mark.slow(Interview.TestCase)
 TestInterview.settings = settings(
-    max_examples=30,
+    max_examples=20,
     stateful_step_count=12,
     deadline=None,
     # Shrinking would take longer than a test may; the steps that failed are printed as they were.

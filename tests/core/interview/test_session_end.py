@@ -1,8 +1,9 @@
 """How an interview ends: declined, stopped, kept, deleted."""
 
 import pytest
+from sqlalchemy import text
 
-from interview_app.interview.pages import KeepPage, ThanksPage
+from interview_app.interview.pages import ChoicesPage, KeepPage, ThanksPage
 from interview_app.interview.session import NotNow, Session
 from interview_app.interview.withdrawal import locate
 from interview_app.vault.stages import Stage
@@ -151,26 +152,46 @@ def test_choices_can_be_confirmed_again_after_going_back(laptop: Laptop) -> None
     assert session.state.consent.decisions["quotes_anonymous"] == "refused"
 
 
-def test_a_no_to_taking_part_later_means_stop(laptop: Laptop) -> None:
-    """Nothing more can be recorded, and the participant decides about what was said so far."""
+def test_a_later_no_to_taking_part_shreds_what_was_said(laptop: Laptop) -> None:
+    """The page says that nothing is stored then, and nothing is: no record whose own consent says no can leave."""
     session = begun(laptop, "v2:ok")
     while session.page.step != "consent:take_part":
         session.back()
     session.decide("take_part", "refused")
     session.next()
     go_to_choices(session)
+    assert isinstance(session.page, ChoicesPage)
+    assert session.page.blocked
     session.confirm_choices()
-    assert isinstance(session.page, KeepPage)
-    assert session.page.early
-    assert not session.state.may_record
-    session.carry_on()
-    assert session.page.step == "choices"
-    session.stop()
-    session.delete()
     assert session.ended == "deleted"
+    assert isinstance(session.page, ThanksPage)
+    assert [row.stage for row in laptop.vault.interviews()] == [Stage.WITHDRAWN]
 
 
 def go_to_choices(session: Session) -> None:
     """Go forwards without deciding anything anew."""
     while session.page.step != "choices":
         session.next()
+
+
+def test_keep_can_be_pressed_again_when_the_disk_failed_half_way(laptop: Laptop) -> None:
+    """The card that is shown is the one whose locator was stored."""
+    session = begun(laptop, "keep")
+    first, second = session.make_card(CHEAP), session.make_card(CHEAP)
+    planted = "CREATE TRIGGER planted BEFORE UPDATE OF stage ON interview BEGIN SELECT RAISE(ABORT, 'planted'); END"
+    on_the_disk(laptop, planted)
+    with pytest.raises(Exception, match="planted"):
+        session.keep(first)
+    assert isinstance(session.page, KeepPage)
+    assert session.ended == ""
+    on_the_disk(laptop, "DROP TRIGGER planted")
+    session.keep(second)
+    assert thanks(session).code == first.code
+    assert session.state.finished is not None
+    assert session.state.finished.locator == first.locator
+
+
+def on_the_disk(laptop: Laptop, statement: str) -> None:
+    """Change the vault's database behind its back."""
+    with laptop.vault._database.store.transaction() as database:
+        database.execute(text(statement))

@@ -1,15 +1,15 @@
 """Choice cards under mouse and keyboard."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from interview_app.ui.theme import Look
+from interview_app.ui.theme import CREAM, Look
 from interview_app.ui.widgets.card_list import CardList
 from interview_app.ui.widgets.reading_order import stops
-from tests.ui.seeing import focus, show
+from tests.ui.seeing import focus, settle, show
 
 pytestmark = pytest.mark.usefixtures("nothing_left")
 
@@ -122,3 +122,29 @@ def test_a_chosen_card_can_be_told_without_colour(qtbot: QtBot) -> None:
     press(made, "a")
     after = card.grab().toImage().pixelColor(*middle)
     assert (before, after) == (Look().colour("surface"), Look().colour("ink"))
+
+
+def edge(made: CardList, value: str) -> str:
+    """Return the colour of the line around a card, as it is on the screen."""
+    card = made.cards[value]
+    return card.grab().toImage().pixelColor(card.width() // 2, 1).name().upper()
+
+
+def test_a_pointer_that_was_left_on_a_card_does_not_mark_it(qtbot: QtBot) -> None:
+    """After another card is chosen by keyboard, the one that was clicked before looks like any other."""
+    made = cards(qtbot)
+    press(made, "a")
+    assert edge(made, "a") == CREAM.accent
+    made.cards["b"].setFocus()
+    QTest.keyClick(focus(), Qt.Key.Key_Space)
+    assert [edge(made, value) for value in ("a", "b", "c")] == [CREAM.edge, CREAM.accent, CREAM.edge]
+
+
+def test_a_moving_pointer_marks_the_card_under_it(qtbot: QtBot) -> None:
+    """What would be pressed has a darker line, until the pointer has gone on."""
+    made = cards(qtbot)
+    for value in ("a", "b"):
+        QTest.mouseMove(made.cards[value], QPoint(20, 20))
+        QTest.mouseMove(made.cards[value], QPoint(30, 20))
+        settle()
+        assert [other for other in made.cards if edge(made, other) == CREAM.ink] == [value]
