@@ -14,6 +14,9 @@ ROOT = Path(__file__).resolve().parents[1]
 PINNED = ROOT / "tests" / "pinned_coverage.txt"
 WITHOUT_QT = "test_core_passes_with_qt_not_importable"
 
+# Tests open no window on anybody's screen, and need none.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
 # The same examples on every machine: a red run can be repeated by whoever reads it.
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("here", deadline=None)

@@ -27,6 +27,14 @@ class DiskFull(UserError):
     next_step = "Free some space or choose another place, then try again."
 
 
+class FolderMissing(FolderNotWritable):
+    """The folder to write into is not there, or not there any more."""
+
+    code = "FOLDER-MISSING"
+    happened = "The folder {folder} is not there, or not there any more."
+    next_step = "Check that the stick is still plugged in, or choose another folder, then try again."
+
+
 class FileTooLarge(UserError):
     """A file is larger than anything we would have written."""
 
@@ -62,7 +70,8 @@ def durable_writer(path: Path) -> Iterator[BinaryIO]:
 
     Raises:
         DiskFull: When the disk fills up.
-        FolderNotWritable: When the folder does not let us write.
+        FolderMissing: When the folder is not there.
+        FolderNotWritable: When it does not let us write.
     """
     partial = path.with_name(f".{secrets.token_hex(_PARTIAL // 2)}.part")
     try:
@@ -120,4 +129,6 @@ def _explained(error: OSError, folder: Path) -> Exception:
     """Turn an operating system error into the sentence a person can act on."""
     if error.errno in _FULL:
         return DiskFull()
+    if error.errno == errno.ENOENT:
+        return FolderMissing(folder=folder)
     return FolderNotWritable(folder=folder)

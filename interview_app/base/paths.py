@@ -22,6 +22,17 @@ class FolderNotWritable(UserError):
     next_step = "Choose another folder, or ask whoever looks after this computer for permission to write to it."
 
 
+class FolderClosed(UserError):
+    """The system does not let us look into a folder, so nobody can say what is in it."""
+
+    code = "FOLDER-CLOSED"
+    happened = "This folder may not be opened: {folder}."
+    safe = "Nothing in it was changed."
+    next_step = (
+        "Check that it is the right folder, and ask whoever looks after this computer for permission to open it."
+    )
+
+
 @dataclass(frozen=True)
 class LaptopPaths:
     """Where a fieldworker's laptop keeps things. All of it is encrypted; no name in it tells the topic."""
@@ -45,6 +56,18 @@ def default_home() -> Path:
     return Path(chosen) if chosen else platformdirs.user_data_path("interview-app", appauthor=False)
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether there is something at a path. "No" is said only when it is certain.
+
+    Raises:
+        FolderClosed: When its folder does not let us look.
+    """
+    try:
+        return path.exists()
+    except OSError as error:
+        raise FolderClosed(folder=path.parent) from error
+
+
 def make_private_folder(folder: Path) -> Path:
     """Create a folder that only this user can enter, and return it.
 
@@ -55,7 +78,7 @@ def make_private_folder(folder: Path) -> Path:
         folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     except OSError as error:
         raise FolderNotWritable(folder=folder) from error
-    if not os.access(folder, os.W_OK | os.X_OK):
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
         raise FolderNotWritable(folder=folder)
     return folder
 

@@ -23,6 +23,15 @@ class ArchiveDamaged(UserError):
     next_step = "Take the archive back from your last backup, and import the bundles since then again."
 
 
+class ArchiveMissing(UserError):
+    """The file is gone, or was emptied. An empty new one in its place would pass for the archive."""
+
+    code = "ARCHIVE-MISSING"
+    happened = "The archive of this centre is gone: there is no file {name} in its folder, or it is empty."
+    safe = "Nothing else was changed."
+    next_step = "Take the file back from your last backup, and import the bundles since then again."
+
+
 class ArchiveNewer(UserError):
     """The database was written by a later version of the program."""
 
@@ -50,6 +59,16 @@ def connect(url: URL, key: bytes) -> Engine:
         engine.dispose()
         raise
     return engine
+
+
+def check_present(file: Path) -> None:
+    """Check that an archive that was made before is still there; SQLite would make a new one.
+
+    Raises:
+        ArchiveMissing: When it is not.
+    """
+    if not file.is_file() or file.stat().st_size == 0:
+        raise ArchiveMissing(name=file.name)
 
 
 @contextmanager

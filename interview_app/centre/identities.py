@@ -10,6 +10,7 @@ from pathlib import Path
 from interview_app.base.clock import Randomness
 from interview_app.base.errors import UserError
 from interview_app.base.files import read_bounded, write_durably
+from interview_app.base.paths import is_there
 from interview_app.crypto import age
 
 WORK_FACTOR = 18
@@ -56,7 +57,7 @@ def refuse_to_replace(path: Path) -> None:
         KeyFileExists: When one of them is.
     """
     for wanted in (path, public_file(path)):
-        if wanted.exists():
+        if is_there(wanted):
             raise KeyFileExists(name=wanted.name)
 
 
@@ -72,8 +73,13 @@ def make(path: Path, passphrase: str, randomness: Randomness, *, work_factor: in
     recipient = str(identity.recipient())
     lock = age.PassphraseRecipient(_as_typed_at_best(passphrase), work_factor, randomness)
     sealed = age.encrypt_bytes(f"# public key: {recipient}\n{identity}\n".encode(), [lock], randomness=randomness)
+    # The key comes first: a public half whose key was never written must not found a centre.
     write_durably(path, sealed)
-    write_durably(public_file(path), f"{recipient}\n".encode())
+    try:
+        write_durably(public_file(path), f"{recipient}\n".encode())
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
     return recipient
 
 

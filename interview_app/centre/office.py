@@ -16,9 +16,9 @@ from typing import Self
 
 from interview_app.base.clock import Clock, Randomness, system_randomness
 from interview_app.base.errors import UserError
-from interview_app.base.files import read_bounded, write_durably
-from interview_app.base.paths import make_private_folder
-from interview_app.centre import archive, plate
+from interview_app.base.files import FileTooLarge, FileUnreadable, read_bounded, write_durably
+from interview_app.base.paths import is_there, make_private_folder
+from interview_app.centre import archive, archive_engine, plate
 from interview_app.centre.archive import Archive
 from interview_app.centre.plate import CentreDamaged, CentreMissing, Plate
 from interview_app.crypto import age
@@ -107,7 +107,7 @@ class Centre:
             FolderNotWritable, DiskFull: When it cannot be written.
         """
         keys = _checked_recipients(recipients)
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        if is_there(folder) and (not folder.is_dir() or any(folder.iterdir())):
             raise CentreExists(folder=folder)
         make_private_folder(folder)
         authority = SigningKey.generate(randomness)
@@ -141,12 +141,14 @@ class Centre:
             CentreMissing: When there is none in the folder.
             KeyOfAnother: When the key does not open it.
             CentreDamaged: When its files do not fit together.
+            ArchiveMissing: When the archive is gone.
             ArchiveDamaged, ArchiveNewer: See `Archive.open`.
         """
         plate.check_present(folder)
         key = _opened(folder / _ARCHIVE_KEY, identity)
         shown = plate.read(folder, key)
         authority = _authority(folder / _AUTHORITY, shown, identity)
+        archive_engine.check_present(folder / archive.FILE)
         kept = Archive.in_folder(folder, key, clock=clock, randomness=randomness)
         return cls(folder, shown, authority=authority, kept=kept, identities=(identity,), clock=clock)
 
@@ -215,7 +217,7 @@ def _opened(path: Path, identity: age.Identity) -> bytes:
         return age.decrypt_bytes(read_bounded(path, _LIMIT), [identity])
     except age.NoMatchingKey as error:
         raise KeyOfAnother from error
-    except age.AgeDamaged as error:
+    except (age.AgeDamaged, FileTooLarge, FileUnreadable) as error:
         raise CentreDamaged(part=path.name) from error
 
 

@@ -11,7 +11,8 @@ import msgspec
 
 from interview_app.base.canonical import canonical_json
 from interview_app.base.errors import UserError
-from interview_app.base.files import read_bounded, write_durably
+from interview_app.base.files import FileTooLarge, FileUnreadable, read_bounded, write_durably
+from interview_app.base.paths import is_there
 from interview_app.crypto.derive import derive
 
 FORMAT = "interview-centre/1"
@@ -32,7 +33,7 @@ class CentreDamaged(UserError):
     """The centre's files do not fit together any more, or somebody changed them."""
 
     code = "CENTRE-DAMAGED"
-    happened = "The centre's files do not fit together: {part} was changed or damaged."
+    happened = "The centre's files do not fit together: {part} is missing, or was changed or damaged."
     safe = "Nothing was signed, opened or changed."
     next_step = "Take the centre's folder back from your last backup, and ask who else can write to it."
 
@@ -69,8 +70,9 @@ def check_present(folder: Path) -> None:
 
     Raises:
         CentreMissing: When it does not.
+        FolderClosed: When it does not let us look.
     """
-    if not (folder / _CONTENT).is_file():
+    if not is_there(folder / _CONTENT):
         raise CentreMissing(folder=folder)
 
 
@@ -80,8 +82,11 @@ def read(folder: Path, key: bytes) -> Plate:
     Raises:
         CentreDamaged: When it is not.
     """
-    untrusted = read_bounded(folder / _CONTENT, _LIMIT)
-    if not hmac.compare_digest(_mac(untrusted, key), read_bounded(folder / _MAC, _LIMIT)):
+    try:
+        untrusted, mac = read_bounded(folder / _CONTENT, _LIMIT), read_bounded(folder / _MAC, _LIMIT)
+    except (FileTooLarge, FileUnreadable) as error:
+        raise CentreDamaged(part=_CONTENT) from error
+    if not hmac.compare_digest(_mac(untrusted, key), mac):
         raise CentreDamaged(part=_CONTENT)
     try:
         plate = msgspec.json.decode(untrusted, type=Plate)

@@ -1,5 +1,7 @@
 """`interview-app bundle`: check a bundle, and open what is in it with a key of the central team."""
 
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -18,7 +20,7 @@ from interview_app.crypto.signing_key import SignatureInvalid, public_key
 
 commands = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Check and open a bundle of interviews.")
 
-File = Annotated[Path, typer.Argument(help="The bundle.", metavar="FILE")]
+File = Annotated[Path, typer.Argument(help="The bundle.", metavar="FILE", dir_okay=False)]
 Authority = Annotated[
     Path,
     typer.Option(help="The centre's centre.json, or a file with its public key.", metavar="KEYFILE"),
@@ -68,10 +70,22 @@ def open_(
     opened = {Path(name).stem: package.open_sealed(content, [key]) for name, content in verified.files.items()}
     for interview, each in opened.items():
         folder = make_private_folder(out / interview)
-        write_durably(folder / sealed_file.RECORD, each.record_json)
-        write_durably(folder / sealed_file.SUMMARY, each.summary_pdf)
+        _write(folder, {sealed_file.RECORD: each.record_json, sealed_file.SUMMARY: each.summary_pdf})
         typer.echo(f"{folder}: record and summary")
     typer.echo("These files are not encrypted: delete them when you no longer need them.")
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write the files of one interview, all or none: readable words must not lie about where nobody expects them."""
+    try:
+        for name, content in files.items():
+            write_durably(folder / name, content)
+    except BaseException:
+        for name in files:
+            (folder / name).unlink(missing_ok=True)
+        with suppress(OSError):
+            folder.rmdir()
+        raise
 
 
 def _verified(file: Path, authority: Path) -> Verified:
@@ -85,6 +99,6 @@ def _authority_in(file: Path) -> str:
         is_json = untrusted.startswith(b"{")
         line = msgspec.json.decode(untrusted, type=_Plate).authority if is_json else untrusted.decode()
         public_key(line)
-    except (msgspec.DecodeError, UnicodeError, SignatureInvalid) as error:
+    except (msgspec.DecodeError, RecursionError, UnicodeError, SignatureInvalid) as error:
         raise AuthorityUnreadable(name=file.name) from error
     return line

@@ -3,17 +3,20 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from interview_app.base.clock import SystemClock
+from interview_app.base.errors import UserError
 from interview_app.base.files import read_bounded, write_durably
 from interview_app.centre import devices, identities, inbox
 from interview_app.centre.inbox import FileResult
 from interview_app.centre.office import Centre
 from interview_app.cli import passphrases
+from interview_app.cli.main import load_windows, printable
 from interview_app.study import load, pack
 
 commands = typer.Typer(
@@ -26,7 +29,24 @@ commands = typer.Typer(
 Folder = Annotated[Path, typer.Argument(help="The centre's folder.", metavar="DIR")]
 KeyFile = Annotated[Path, typer.Option("--identity", help="Your key file.", metavar="FILE")]
 PassphraseFile = Annotated[Path | None, typer.Option(help="A file whose first line is your key's passphrase.")]
+AsOf = Annotated[
+    datetime | None,
+    typer.Option(
+        formats=["%Y-%m-%d"],
+        help="A day before the laptop's certificate ran out, if you know that the bundle was written before that.",
+    ),
+]
+_NOON = 12
 _REQUEST_LIMIT = 64 * 1024
+
+
+class NoBundles(UserError):
+    """The folders that were named hold no bundle."""
+
+    code = "NO-BUNDLES"
+    happened = "There is no bundle in this folder."
+    safe = "Nothing was taken in, and nothing was changed."
+    next_step = "Look for files called bundle-….zip, and name them or their folder."
 
 
 @commands.command("init")
@@ -50,7 +70,7 @@ def issue(
     folder: Folder,
     request: Annotated[Path, typer.Argument(help="The laptop's request.", metavar="REQUEST")],
     identity: KeyFile,
-    out: Annotated[Path, typer.Option(help="Where the pack is to be.", metavar="PACK")],
+    out: Annotated[Path, typer.Option(help="Where the pack is to be.", metavar="PACK", dir_okay=False)],
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Enrol a laptop, or renew its pack. Compare the eight words with the fieldworker by phone first."""
@@ -65,8 +85,7 @@ def issue(
 @commands.command("open")
 def open_window(folder: Folder, identity: KeyFile, passphrase_file: PassphraseFile = None) -> None:
     """Open the central team's window."""
-    from interview_app.ui import central_team  # noqa: PLC0415 - the other commands must not pay for Qt
-
+    central_team = load_windows("interview_app.ui.central_team")
     with _opened(folder, identity, passphrase_file) as centre:
         raise typer.Exit(central_team.show(centre))
 
@@ -76,11 +95,14 @@ def take_in(
     folder: Folder,
     paths: Annotated[list[Path], typer.Argument(help="Bundles, or folders of bundles.", metavar="PATH...")],
     identity: KeyFile,
+    as_of: AsOf = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Take bundles in. Every file is tried; the status is 0 only when all of everything is in the archive."""
     with _opened(folder, identity, passphrase_file) as centre:
-        intake = inbox.take_in(centre, paths)
+        intake = inbox.take_in(centre, paths, as_of and as_of.replace(hour=_NOON, tzinfo=UTC))
+    if not intake.results:
+        raise NoBundles
     for result in intake.results:
         _tell(result)
     if not intake.good:
@@ -100,7 +122,9 @@ def show(
     folder: Folder,
     interview: Annotated[str, typer.Argument(help="The interview's number.", metavar="ID")],
     identity: KeyFile,
-    pdf: Annotated[Path | None, typer.Option(help="Write the summary here instead.", metavar="OUT")] = None,
+    pdf: Annotated[
+        Path | None, typer.Option(help="Write the summary here instead.", metavar="OUT", dir_okay=False)
+    ] = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Show an interview's record, or write its summary as a PDF."""
@@ -120,8 +144,10 @@ def _opened(folder: Path, identity: Path, passphrase_file: Path | None) -> Itera
 
 
 def _tell(result: FileResult) -> None:
-    typer.echo(f"{result.name}: {result.taken} new, {result.duplicates} known, {len(result.rejections)} kept out")
+    typer.echo(
+        f"{printable(result.name)}: {result.taken} new, {result.duplicates} known, {len(result.rejections)} kept out"
+    )
     for rejected in result.rejections:
-        typer.echo(f"  {rejected.name or 'the file'}: {rejected.sentence} [{rejected.code}]", err=True)
+        typer.echo(f"  {rejected.name or 'the file'}: {printable(rejected.sentence)} [{rejected.code}]", err=True)
     if result.receipt is not None:
-        typer.echo(f"  receipt for the laptop: {result.receipt}")
+        typer.echo(f"  receipt for the laptop: {printable(str(result.receipt))}")

@@ -14,7 +14,7 @@ commands = typer.Typer(
     no_args_is_help=True, add_completion=False, rich_markup_mode=None, help="Make the central team's keys."
 )
 
-KeyFile = Annotated[Path, typer.Argument(help="Where the key is, or is to be.", metavar="FILE")]
+KeyFile = Annotated[Path, typer.Argument(help="Where the key is, or is to be.", metavar="FILE", dir_okay=False)]
 PassphraseFile = Annotated[Path | None, typer.Option(help="A file whose first line is the passphrase.")]
 
 

@@ -39,7 +39,7 @@ def new(home: Home = None, passphrase_file: PassphraseFile = None) -> None:
 
 @commands.command("request")
 def request(
-    out: Annotated[Path, typer.Option(help="Where the request is to be.", metavar="FILE")],
+    out: Annotated[Path, typer.Option(help="Where the request is to be.", metavar="FILE", dir_okay=False)],
     home: Home = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:

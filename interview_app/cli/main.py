@@ -4,8 +4,8 @@ Exit status: 0 done; 1 not done, and standard error says why; 2 the words on the
 70 a bug; 130 interrupted.
 """
 
-import difflib
 import importlib
+import io
 import sys
 import traceback
 from collections.abc import Sequence
@@ -46,6 +46,7 @@ class WindowsMissing(UserError):
 def run(words: Sequence[str] | None = None) -> int:
     """Do what the words of the command line say and return the exit status. Never raises, never shows a traceback."""
     process.close_the_shutters()
+    _print_any_name()
     try:
         return _do(sys.argv[1:] if words is None else list(words))
     except SystemExit as exit_:
@@ -53,16 +54,28 @@ def run(words: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except UserError as error:
-        print_error(f"{error.message} [{error.code}]")
+        print_error(f"{printable(error.message)} [{error.code}]")
         return NOT_DONE
     except Exception as error:  # noqa: BLE001 - the outermost door: a bug becomes a notice without its content
         print_error(_bug_notice(error))
         return BUG
 
 
+def printable(text: str) -> str:
+    """Return a text with what is no letter or sign in it written out: a file's name could steer the terminal."""
+    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text)
+
+
 def print_error(text: str) -> None:
     """Write sentences on standard error."""
     sys.stderr.write(f"{text}\n")
+
+
+def _print_any_name() -> None:
+    """Let a file be told of whose name this terminal cannot write: escaped, and not as a bug."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _do(words: list[str]) -> int:
@@ -104,6 +117,8 @@ def _help() -> str:
 
 
 def _unknown(noun: str) -> str:
+    import difflib  # noqa: PLC0415 - every start of the program would pay for it
+
     near = difflib.get_close_matches(noun, NOUNS, n=1)
     hint = f" Did you mean “{near[0]}”?" if near else ""
     return f"There is no “{noun}” here.{hint} See interview-app --help."

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from interview_app.base.clock import Randomness
 from interview_app.base.errors import UserError
-from interview_app.base.files import read_bounded
+from interview_app.base.files import FileUnreadable, read_bounded
 from interview_app.cli.main import print_error
 from interview_app.crypto import words
 
@@ -73,10 +73,21 @@ def new(file: Path | None, of: str, randomness: Randomness) -> str:
 
 
 def _first_line(file: Path) -> str:
-    lines = read_bounded(file, _FILE_LIMIT).decode("utf-8", errors="replace").splitlines()
+    lines = _content(file).decode("utf-8", errors="replace").splitlines()
     if not lines or not lines[0].strip():
         raise PassphraseNotGiven
     return lines[0].strip()
+
+
+def _content(file: Path) -> bytes:
+    """Read a passphrase file; unlike elsewhere it may be a pipe, which password stores hand over."""
+    if not file.is_fifo():
+        return read_bounded(file, _FILE_LIMIT)
+    try:
+        with file.open("rb") as stream:
+            return stream.read(_FILE_LIMIT)
+    except OSError as error:
+        raise FileUnreadable(name=file.name) from error
 
 
 def _typed(question: str) -> str:

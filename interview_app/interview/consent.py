@@ -1,6 +1,7 @@
 """The participant's choices: one item a page, then all together, and what follows from them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from interview_app.interview.events import ConsentConfirmed, Decision
 from interview_app.interview.flow import CHOICES
@@ -44,15 +45,29 @@ def consent_page(wording: Wording, item: str, draft: Draft) -> ConsentPage:
 
 
 def choices_page(study: Study, wording: Wording, draft: Draft) -> ChoicesPage:
-    """Return *Check my choices*: exactly what will be stored for each item."""
+    """Return *Check my choices*: exactly what will be stored for each item.
+
+    Where something required is missing nothing will be stored: that item says so, and the others only what was chosen.
+    """
+    allowed = allows(study, draft)
+    rows = choice_rows(study, wording, draft)
     return ChoicesPage(
         step=CHOICES,
         title=wording.text("choices", "title"),
         text=wording.text("choices", "text"),
-        rows=choice_rows(study, wording, draft),
+        rows=rows if allowed else tuple(replace(row, words=_chosen(wording, row)) for row in rows),
         confirm=wording.text("choices", "confirm"),
-        blocked="" if allows(study, draft) else wording.text("choices", "blocked"),
+        blocked="" if allowed else wording.text("choices", "blocked"),
     )
+
+
+def _chosen(wording: Wording, row: ChoiceRow) -> str:
+    """Return what a row says where nothing will be stored."""
+    if row.required and row.decision != "given":
+        return row.words
+    if row.decision == "not_answered":
+        return wording.text("review", "not_answered")
+    return wording.text("consent", row.item, "yes" if row.decision == "given" else "no")
 
 
 def choice_rows(study: Study, wording: Wording, draft: Draft) -> tuple[ChoiceRow, ...]:

@@ -1,6 +1,6 @@
 """What a page shows, as plain values. A window draws a page and tells the session what the person did; nothing else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from interview_app.interview.events import Answer, Decision
 
@@ -144,7 +144,7 @@ class ReviewRow:
 
     key: str
     question: str
-    answer: str
+    answer: str = field(repr=False)
     context: str = ""
     taken_out: bool = False
 
@@ -187,7 +187,7 @@ class ThanksPage:
     step: str
     title: str
     paragraphs: tuple[str, ...]
-    code: str
+    code: str = field(repr=False)
     code_text: str
     decisions: tuple[ChoiceRow, ...]
     withdraw_until: str

@@ -55,6 +55,7 @@ def _choices(study: Study, wording: Wording) -> Iterator[tuple[str, str]]:
     for item in study.consent.items:
         for name in ("words_given", "words_refused"):
             yield from _texts(wording, "consent", item.id, name)
+    yield from _texts(wording, "review", "not_answered")
     for name in ("blocked", "confirm"):
         yield from _texts(wording, "choices", name)
 

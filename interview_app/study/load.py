@@ -11,6 +11,7 @@ from typing import Any
 from interview_app.base import canonical
 from interview_app.base.errors import UserError
 from interview_app.base.files import read_bounded
+from interview_app.base.paths import is_there
 from interview_app.study import check, rows
 from interview_app.study.findings import Finding
 from interview_app.study.model import DesignRow, Study
@@ -83,7 +84,12 @@ def read(folder: Path) -> LoadedStudy:
 
 
 def folder_files(folder: Path) -> dict[str, bytes]:
-    """Return the bytes of a study's files by name; other files in the folder are not part of it."""
+    """Return the bytes of a study's files by name; other files in the folder are not part of it.
+
+    Raises:
+        FolderClosed, FileUnreadable, FileTooLarge: When the folder or a file in it cannot be read.
+    """
+    is_there(folder / STRUCTURE)  # what may not be looked into must not pass for an empty study
     found = (path for pattern in ("*.toml", "design.csv", "text/*.toml") for path in folder.glob(pattern))
     named = {path.relative_to(folder).as_posix(): path for path in found if path.is_file()}
     return {name: read_bounded(path, LARGEST_FILE) for name, path in sorted(named.items()) if FILE_NAME.fullmatch(name)}

@@ -8,12 +8,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from interview_app.base.clock import Clock, Randomness, SystemClock, system_randomness
 from interview_app.base.errors import UserError
 from interview_app.base.paths import LaptopPaths, default_home
 from interview_app.ui import ahead, fonts, notices, screen, theme
+from interview_app.ui.choosing import ask_for_files, ask_for_folder
 from interview_app.ui.fieldworker.window import FieldworkerWindow, Practice
 from interview_app.ui.jobs import Jobs
 
@@ -52,16 +53,17 @@ def application() -> QApplication:
     return app
 
 
-def ask_for_folder(parent: QWidget, title: str, *, start: str = "") -> Path | None:
-    """Let the person pick a folder; None when they cancel."""
-    chosen = QFileDialog.getExistingDirectory(parent.window(), title, start)
-    return Path(chosen) if chosen else None
+def seen_application() -> QApplication:
+    """Return the application for windows that wait for a person.
 
-
-def ask_for_files(parent: QWidget, title: str, *, start: str = "") -> list[Path]:
-    """Let the person pick files; empty when they cancel."""
-    chosen, _ = QFileDialog.getOpenFileNames(parent.window(), title, start)
-    return [Path(name) for name in chosen]
+    Raises:
+        NoScreen: When there is no screen, and nobody has asked Qt to do without.
+    """
+    chosen = screen.CHOICE in os.environ
+    app = application()
+    if not (chosen or screen.is_there()):
+        raise NoScreen
+    return app
 
 
 def fill_screen(window: QWidget) -> None:
@@ -162,15 +164,8 @@ def report_bugs(show: Callable[[BaseException], None] = notices.show_bug) -> Non
 
 
 def main() -> int:
-    """Open the fieldworker's window on this laptop's own vault, and return the exit status.
-
-    Raises:
-        NoScreen: When there is none, and nobody has asked Qt to do without.
-    """
-    chosen = screen.CHOICE in os.environ
-    app = application()
-    if not (chosen or screen.is_there()):
-        raise NoScreen
+    """Open the fieldworker's window on this laptop's own vault, and return the exit status."""
+    app = seen_application()
     report_bugs()
     desk = Desk(LaptopPaths(default_home()), clock=SystemClock(), randomness=system_randomness)
     ahead.load_after_first_paint(desk.fieldworker, desk.jobs)

@@ -1,14 +1,19 @@
 """The central team's window on its own, for `interview-app centre open`."""
 
 from interview_app.centre.office import Centre
-from interview_app.ui.app import application, ask_for_files, ask_for_folder, report_bugs
+from interview_app.ui.app import report_bugs, seen_application
 from interview_app.ui.centre.window import CentreWindow
+from interview_app.ui.choosing import ask_for_files, ask_for_folder
 from interview_app.ui.jobs import Jobs
 
 
 def show(centre: Centre) -> int:
-    """Show an open centre until its window is closed, and return the exit status."""
-    app = application()
+    """Show an open centre until its window is closed, and return the exit status.
+
+    Raises:
+        NoScreen: When there is none.
+    """
+    app = seen_application()
     report_bugs()
     jobs = Jobs()
     window = CentreWindow(

@@ -23,7 +23,7 @@ def remember_nothing() -> None:
 def ask_for_folder(parent: QWidget, title: str, *, start: str = "") -> Path | None:
     """Let the person pick a folder, from one to start at; None when they cancel."""
     remember_nothing()
-    chosen = QFileDialog.getExistingDirectory(parent, title, start, QFileDialog.Option.ShowDirsOnly | _OWN)
+    chosen = QFileDialog.getExistingDirectory(parent.window(), title, start, QFileDialog.Option.ShowDirsOnly | _OWN)
     _forget()
     return Path(chosen) if chosen else None
 
@@ -31,7 +31,7 @@ def ask_for_folder(parent: QWidget, title: str, *, start: str = "") -> Path | No
 def ask_for_files(parent: QWidget, title: str, *, start: str = "") -> list[Path]:
     """Let the person pick files, from a folder to start at; empty when they cancel."""
     remember_nothing()
-    chosen, _ = QFileDialog.getOpenFileNames(parent, title, start, options=_OWN)
+    chosen, _ = QFileDialog.getOpenFileNames(parent.window(), title, start, options=_OWN)
     _forget()
     return [Path(name) for name in chosen]
 

@@ -21,11 +21,10 @@ from interview_app.ui.app import (
     ChooseFolder,
     Desk,
     application,
-    ask_for_files,
-    ask_for_folder,
     report_bugs,
 )
 from interview_app.ui.centre_door import CentreDoor
+from interview_app.ui.choosing import ask_for_files, ask_for_folder
 from interview_app.ui.fieldworker.window import Practice
 from interview_app.ui.participant.window import ParticipantWindow
 from interview_app.ui.playbook import Playbook
@@ -83,8 +82,8 @@ def show(home: Path) -> int:
         door.opened.connect(guide.show_opened)
         door.failed.connect(guide.show_trouble)
         guide.centre_wanted.connect(door.open)
-        guide.laptop_wanted.connect(lambda: _go_to_laptop(desk))
-        _show_beside(desk.fieldworker, guide)
+        guide.laptop_wanted.connect(lambda: go_to_laptop(desk))
+        show_beside(desk.fieldworker, guide)
         status = app.exec()
         desk.close()
     return status
@@ -108,6 +107,7 @@ def play(home: Path, say: Say) -> int:
         playbook = Playbook(desk, hands, house.passphrase, house.pin, open_centre=door.open)
         player = Player(playbook.play(), hands.trouble)
         report_bugs(player.stop)
+        door.failed.connect(player.stop)
         outcome: list[BaseException | None] = []
         player.finished.connect(outcome.append)
         # Not quit(): that asks each window first, and a window may say no.
@@ -159,7 +159,7 @@ def _show_played(window: ParticipantWindow) -> None:
     window.show()
 
 
-def _show_beside(laptop: QWidget, guide: PracticeGuide) -> None:
+def show_beside(laptop: QWidget, guide: PracticeGuide) -> None:
     """Show both, the laptop's window on top and ready to be typed into."""
     for window, place in zip((laptop, guide), places_beside(laptop.screen().availableGeometry()), strict=True):
         window.move(place.topLeft())
@@ -170,7 +170,7 @@ def _show_beside(laptop: QWidget, guide: PracticeGuide) -> None:
     laptop.activateWindow()
 
 
-def _go_to_laptop(desk: Desk) -> None:
+def go_to_laptop(desk: Desk) -> None:
     """Bring the laptop to the front: the participant's window while they have it, else the fieldworker's."""
     window: QWidget = desk.participant or desk.fieldworker
     if not window.isVisible():

@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -22,7 +24,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1), thread_name_prefix="job")
+        self._pool: ThreadPoolExecutor | None = None
         self._running = 0
         # Queued even when a job ends at once: `run` returns before anything is reported.
         self._ended.connect(self._report, Qt.ConnectionType.QueuedConnection)
@@ -48,16 +50,24 @@ class Jobs(QObject):
             owner: When it has been destroyed, neither is called.
         """
         self._running += 1
+        self._pool = self._pool or _threads()
         future = self._pool.submit(work)
         future.add_done_callback(lambda ended: self._ended.emit(partial(_deliver, ended, done, failed, owner)))
 
     def shutdown(self) -> None:
         """Wait for every job to end. Nothing is reported after this."""
-        self._pool.shutdown(wait=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True)
 
     def _report(self, deliver: Callable[[], None]) -> None:
         self._running -= 1
         deliver()
+
+
+def _threads() -> "ThreadPoolExecutor":
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - the first job comes after the first paint
+
+    return ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1), thread_name_prefix="job")
 
 
 def _deliver(

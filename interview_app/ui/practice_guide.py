@@ -60,6 +60,8 @@ class PracticeGuide(QMainWindow):
         self._page.show_notice(None)
         self._centre.set_words(self.tr("Opening…"))
         self._centre.setEnabled(False)
+        # At once: stretching the passphrase keeps the interpreter to itself, and a paint would come after it.
+        self._centre.repaint()
 
     def show_opened(self) -> None:
         """Offer the way to the centre that is open now."""

@@ -49,6 +49,7 @@ QHeaderView::section {
   background: $background; color: $muted; border: none; border-bottom: 2px solid $edge;
   padding: 8px 8px 8px 11px; font-weight: 600;
 }
+QFileDialog { min-width: 800px; min-height: 480px; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $edge; padding: 6px; }
 
 QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from interview_app.base.errors import UserError
+from interview_app.base.paths import is_there
 
 DATABASE: Final = "vault.db"
 
@@ -17,5 +18,9 @@ class VaultMissing(UserError):
 
 
 def exists(folder: Path) -> bool:
-    """Tell whether there is a vault in a folder."""
-    return (folder / DATABASE).exists()
+    """Tell whether there is a vault in a folder.
+
+    Raises:
+        FolderClosed: When the folder does not let us look: a vault that cannot be seen must not pass for none.
+    """
+    return is_there(folder / DATABASE)

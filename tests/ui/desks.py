@@ -126,12 +126,10 @@ def fieldworker_desk(bot: QtBot, house: House, *, practice: bool = True) -> Iter
     )
     window.interview_wanted.connect(handed_over.append)
     show(window, (1280, 800))
-    yield FieldworkerDesk(bot, window, choices, handed_over, window)
-    bot.waitUntil(lambda: jobs.running == 0, timeout=PATIENCE_MS)
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    jobs.shutdown()
+    try:
+        yield FieldworkerDesk(bot, window, choices, handed_over, window)
+    finally:  # a window left behind by a failing test would keep the next application open for ever
+        _put_away(bot, window, jobs)
 
 
 @dataclass
@@ -154,7 +152,13 @@ def centre_desk(bot: QtBot, centre: Centre) -> Iterator[CentreDesk]:
         practice=True,
     )
     show(window, (1280, 800))
-    yield CentreDesk(bot, window, choices, window)
+    try:
+        yield CentreDesk(bot, window, choices, window)
+    finally:  # a window left behind by a failing test would keep the next application open for ever
+        _put_away(bot, window, jobs)
+
+
+def _put_away(bot: QtBot, window: QWidget, jobs: Jobs) -> None:
     bot.waitUntil(lambda: jobs.running == 0, timeout=PATIENCE_MS)
     window.close()
     window.deleteLater()

@@ -4,7 +4,7 @@ Works on ReportLab's internals, which is why pyproject.toml pins its version. Wh
 fact on the page is text as well.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import IO, Any, Final
@@ -30,13 +30,21 @@ class _Element:
     children: list["_Element | tuple[int, int]"] = field(default_factory=list)
 
 
-class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
-    """Collects the structure while pages are drawn and writes it when the document is saved."""
+Foot = Callable[["TaggedCanvas", int, int], None]
+"""Draws a page's foot, given the page's number and how many there are."""
 
-    def __init__(self, target: IO[bytes], *, title: str, language: str, size: tuple[float, float]) -> None:
+
+class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
+    """Collects the structure while pages are drawn, and writes it and the pages when the document is saved."""
+
+    def __init__(
+        self, target: IO[bytes], *, title: str, language: str, size: tuple[float, float], foot: Foot | None = None
+    ) -> None:
         # Invariant: dates and the file's id come from the content and not from the clock.
         super().__init__(target, pagesize=size, invariant=1, pageCompression=1, initialFontName=REGULAR, lang=language)
         self._title = title
+        self._foot = foot
+        self._ended: list[dict[str, Any]] = []
         self._root = _Element("Document")
         self._open = [self._root]
         self._marked: list[list[_Element]] = [[]]
@@ -58,7 +66,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         """Mark what is drawn inside as an element's content."""
         with self.group(role):
             element, marked = self._open[-1], self._marked[-1]
-            element.children.append((len(self._page_names), len(marked)))
+            element.children.append((len(self._ended), len(marked)))
             self._code.append(f"/{role} <</MCID {len(marked)}>> BDC")
             marked.append(element)
             yield
@@ -72,27 +80,18 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         self._code.append("EMC")
 
     def showPage(self) -> None:
-        """End a page, telling the document which part of the structure is on it."""
-        add = self._doc.addPage
-
-        def add_tagged(page: Any) -> None:  # noqa: ANN401 - ReportLab's own
-            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-            page.StructParents = len(self._page_names)
-            page.Tabs = pdfdoc.PDFName("S")
-            add(page)
-            self._page_names.append(page.__InternalName__)
-
-        self._doc.addPage = add_tagged
-        try:
-            super().showPage()
-        finally:
-            self._doc.addPage = add
+        """End a page. It is put aside as it is, because its foot tells how many pages there are in the end."""
+        self._ended.append(dict(self.__dict__))
         self._marked.append([])
+        self._startPage()
 
     def save(self) -> None:
-        """Write the structure, then the document."""
+        """Write the pages, then the structure, then the document."""
         if self._code:
             self.showPage()
+        for number, ended in enumerate(self._ended, start=1):
+            self.__dict__.update(ended)
+            self._finish_page(number)
         root = pdfdoc.PDFDictionary({"Type": pdfdoc.PDFName("StructTreeRoot")})
         written: dict[_Element, Any] = {}
         root["K"] = self._write(self._root, self._doc.Reference(root, "StructTree"), written)
@@ -109,6 +108,26 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         # Only now: the document template sets a title of its own.
         self.setTitle(self._title)
         super().save()
+
+    def _finish_page(self, number: int) -> None:
+        """Draw the foot and write the page, telling the document which part of the structure is on it."""
+        if self._foot is not None:
+            with self.artifact():
+                self._foot(self, number, len(self._ended))
+        add = self._doc.addPage
+
+        def add_tagged(page: Any) -> None:  # noqa: ANN401 - ReportLab's own
+            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+            page.StructParents = number - 1
+            page.Tabs = pdfdoc.PDFName("S")
+            add(page)
+            self._page_names.append(page.__InternalName__)
+
+        self._doc.addPage = add_tagged
+        try:
+            super().showPage()
+        finally:
+            self._doc.addPage = add
 
     def _write(self, element: _Element, parent: object, written: dict[_Element, Any]) -> object:
         made = pdfdoc.PDFDictionary(

@@ -18,6 +18,14 @@ ChooseFiles = Callable[[QWidget, str], Sequence[Path]]
 
 
 @dataclass(frozen=True, repr=False)
+class Practice:
+    """A practice laptop's passphrase and PIN, shown on a band so that a person alone can try everything."""
+
+    passphrase: str
+    pin: str
+
+
+@dataclass(frozen=True, repr=False)
 class Room:
     """Where things are, what time it is, who does slow work, and how a person is asked for a place."""
 

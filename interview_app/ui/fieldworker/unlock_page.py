@@ -26,7 +26,6 @@ class UnlockPage(ColumnPage):
         self._second = QTimer(self)
         self._second.setInterval(_SECOND_MS)
         self._second.timeout.connect(self._count_down)
-        self.show_ready()
 
     def show_ready(self) -> None:
         """Ask for the passphrase."""

@@ -35,7 +35,12 @@ class Unlocking:
 
     def begin(self) -> None:
         """Ask for the passphrase, or say that there is nothing to unlock."""
-        if presence.exists(self._room.paths.vault):
+        try:
+            there = presence.exists(self._room.paths.vault)
+        except UserError as error:
+            self._page.show_trouble(error)
+            return
+        if there:
             self._page.show_ready()
         else:
             self._page.show_trouble(presence.VaultMissing())

@@ -24,14 +24,6 @@ class Over(Protocol):
         ...
 
 
-@dataclass(frozen=True, repr=False)
-class Practice:
-    """A practice laptop's passphrase and PIN, shown on a band so that a person alone can try everything."""
-
-    passphrase: str
-    pin: str
-
-
 @dataclass(frozen=True)
 class StudyLine:
     """The installed study: what it calls itself, and how many people can open what is sealed for it."""

@@ -9,10 +9,9 @@ from interview_app.base.clock import Clock, Randomness
 from interview_app.base.paths import LaptopPaths
 from interview_app.interview.handing_back import PinGuard
 from interview_app.ui.fieldworker.idle import IdleWatch
-from interview_app.ui.fieldworker.room import ChooseFiles, ChooseFolder, Room
+from interview_app.ui.fieldworker.room import ChooseFiles, ChooseFolder, Practice, Room
 from interview_app.ui.fieldworker.unlock_page import UnlockPage
 from interview_app.ui.fieldworker.unlocking import Unlocking
-from interview_app.ui.fieldworker.values import Over, Practice
 from interview_app.ui.jobs import Jobs
 from interview_app.ui.widgets.role_window import TEXT_SIZE, RoleWindow
 from interview_app.ui.widgets.side_rail import Place, SideRail
@@ -20,6 +19,7 @@ from interview_app.ui.widgets.side_rail import Place, SideRail
 if TYPE_CHECKING:
     from interview_app.ui.fieldworker.desk import Desk
     from interview_app.ui.fieldworker.places import Places
+    from interview_app.ui.fieldworker.values import Over
     from interview_app.vault.vault import Vault
 
 __all__ = ["FieldworkerWindow", "Practice"]
@@ -72,7 +72,7 @@ class FieldworkerWindow(RoleWindow):
         """
         return self._guard.check(pin)
 
-    def interview_over(self, left: Over) -> None:
+    def interview_over(self, left: "Over") -> None:
         """Go on after the participant: to the notes when something was kept, else to Today."""
         if left.ended == "kept" and left.interview is not None:
             self.finish(left.interview)

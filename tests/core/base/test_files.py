@@ -92,10 +92,10 @@ def test_a_full_disk_is_told_and_leaves_nothing(target: Path, monkeypatch: pytes
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
-    """Writing into a missing folder gives FOLDER-NOT-WRITABLE with the folder's name."""
+    """Writing into a missing folder, or one on a stick that was pulled, gives FOLDER-MISSING with its name."""
     with pytest.raises(FolderNotWritable) as caught:
         write_durably(tmp_path / "missing" / "content", b"words")
-    assert caught.value.code == "FOLDER-NOT-WRITABLE"
+    assert caught.value.code == "FOLDER-MISSING"
     assert str(tmp_path / "missing") in caught.value.message
 
 

@@ -37,5 +37,7 @@ def test_files_are_for_this_user_alone(tmp_path: Path) -> None:
 
 def test_every_way_into_the_program_closes_the_shutters(tmp_path: Path) -> None:
     """The command line is the only door, and it does so before anything else."""
-    code = "from interview_app.cli.main import run; run(['--version']); import ctypes; print(ctypes.CDLL(None).prctl(3))"
+    code = (
+        "from interview_app.cli.main import run; run(['--version']); import ctypes; print(ctypes.CDLL(None).prctl(3))"
+    )
     assert said_by(code, tmp_path).endswith("\n0\n")

@@ -12,11 +12,19 @@ from tests.factories.study import gla
 
 
 def test_a_long_table_goes_on_over_pages() -> None:
-    """Rows stay whole, and none is lost between two pages."""
+    """Rows stay whole, none is lost between two pages, and each page's foot knows how many there are."""
     names = [f"row{number}." for number in range(120)]
-    rows = Rows([100, 100], [[text(name), text("value")] for name in names], table=True)
-    reader = PdfReader(io.BytesIO(lay_out(lambda: [rows], Paper("Table", "en"))))
+
+    def content() -> list[Rows]:
+        return [Rows([100, 100], [[text(name), text("value")] for name in names], table=True)]
+
+    def foot(page: TaggedCanvas, number: int, pages: int) -> None:
+        page.drawString(50, 30, f"Page {number} of {pages}")
+
+    reader = PdfReader(io.BytesIO(lay_out(content, Paper("Table", "en"), foot)))
     assert len(reader.pages) == 3
+    feet = [page.extract_text().splitlines()[-1] for page in reader.pages]
+    assert feet == ["Page 1 of 3", "Page 2 of 3", "Page 3 of 3"]
     told = " ".join(page.extract_text() for page in reader.pages)
     assert all(name in told for name in names)
 

@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 from interview_app.base.clock import system_randomness
 from interview_app.bundle import receipt, sealed_file
 from interview_app.bundle import record as records
-from interview_app.centre import inbox
+from interview_app.centre import devices, inbox
 from interview_app.centre.inbox import Keys
 from interview_app.centre.opened import Imported, Rejected
+from interview_app.interview import laptop
 from tests.factories.centre import changed, short_record
+from tests.factories.clock import FixedClock
 from tests.factories.crypto import hybrid_identity
 from tests.factories.line import Line, line
 from tests.factories.rebundle import rebundled, sealed
@@ -297,3 +299,30 @@ def test_only_files_that_came_are_in_the_archive_folder(ours: Line) -> None:
     content = b"".join(path.read_bytes() for path in ours.centre.folder.rglob("*") if path.is_file())
     assert {path.name for path in ours.centre.folder.iterdir()} == before
     assert b"words number" not in content
+
+
+def test_a_bundle_written_in_time_and_brought_late_can_be_taken_in(ours: Line) -> None:
+    """A stick lay in a drawer until the certificate had run out, and the laptop is gone: the words are not lost.
+
+    By itself it is kept out; the coordinator says for which day the certificate must hold, and no other day does.
+    """
+    path = ours.bundle(0)
+    written = ours.clock.now()
+    assert isinstance(ours.clock, FixedClock)
+    ours.clock.at += timedelta(days=300)
+    assert codes(inbox.take_in(ours.centre, [path]).results[0]) == ["CERTIFICATE-EXPIRED"]
+    too_early = inbox.take_in(ours.centre, [path], as_of=written - timedelta(days=1))
+    assert codes(too_early.results[0]) == ["CERTIFICATE-EXPIRED"]
+    (result,) = inbox.take_in(ours.centre, [path], as_of=written).results
+    assert (result.taken, result.rejections) == (1, ())
+    assert result.receipt is not None
+
+
+def test_a_laptop_renewed_after_its_certificate_ran_out_sends_again(ours: Line) -> None:
+    """Everything without a receipt goes into a new bundle under the new certificate."""
+    ours.bundle(0)
+    assert isinstance(ours.clock, FixedClock)
+    ours.clock.at += timedelta(days=300)
+    ours.pack = laptop.install(ours.vault, devices.issue_pack(ours.centre, laptop.request(ours.vault)), ours.clock)
+    (result,) = inbox.take_in(ours.centre, [ours.send(again=True)]).results
+    assert (result.taken, result.rejections) == (1, ())

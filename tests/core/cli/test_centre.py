@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from interview_app.centre.office import Centre
 from interview_app.cli.main import DONE, NOT_DONE, run
 from interview_app.study import pack
 from tests.factories.centre import BUNDLE, HOLDERS, interview, short_record
+from tests.factories.clock import FixedClock
 from tests.factories.crypto import SeededRandomness, signing_key
 from tests.factories.line import line
 
@@ -154,3 +156,19 @@ def test_a_passphrase_can_be_typed(home: Path, keyboard: Callable[..., None]) ->
     """Without a file, the passphrase is asked for and not shown."""
     keyboard(PASSPHRASE)
     assert run(["centre", "list", str(home / "centre"), "--identity", str(home / "coordinator")]) == DONE
+
+
+def test_a_late_bundle_is_imported_for_the_day_it_was_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """CERTIFICATE-EXPIRED by itself; with --as-of and a day on which the certificate held, it is taken in."""
+    with line(tmp_path, FixedClock(datetime(2020, 5, 4, 10, 0, tzinfo=UTC))) as made:
+        bundle = made.bundle(0)
+    identities.make(tmp_path / "key", PASSPHRASE, SeededRandomness(HOLDERS[0]), work_factor=4)
+    (tmp_path / "passphrase").write_text(PASSPHRASE)
+    who = ["--identity", str(tmp_path / "key"), "--passphrase-file", str(tmp_path / "passphrase")]
+    words = ["centre", "import", str(tmp_path / "centre"), str(bundle), *who]
+    assert run(words) == NOT_DONE
+    assert "[CERTIFICATE-EXPIRED]" in capsys.readouterr().err
+    assert run([*words, "--as-of", "2020-05-04"]) == DONE
+    assert "1 new" in capsys.readouterr().out

@@ -46,6 +46,15 @@ def test_check_my_choices_says_when_there_will_be_no_interview() -> None:
     assert consent.choices_page(STUDY, WORDS, consent.blank(STUDY)).blocked == WORDS.text("choices", "blocked")
 
 
+def test_where_nothing_will_be_stored_no_row_says_otherwise() -> None:
+    """A no to taking part stands beside what was chosen, not beside promises about words that nobody will have."""
+    draft: consent.Draft = {**YES_TO_ALL, "take_part": "refused", "quotes_anonymous": "not_answered"}
+    words = [row.words for row in consent.choices_page(STUDY, WORDS, draft).rows]
+    assert words[0] == WORDS.text("consent", "take_part", "words_refused")
+    assert words[1] == WORDS.text("consent", "safeguarding_understood", "yes")
+    assert words[2] == WORDS.text("review", "not_answered")
+
+
 def test_a_confirmation_holds_every_item_and_the_hash_of_its_language() -> None:
     """What was agreed to can be shown later, word for word."""
     plain = consent.confirmed(gla(), WORDS, YES_TO_ALL)

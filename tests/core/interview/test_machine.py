@@ -30,8 +30,10 @@ from interview_app.vault.schema import DataKeyTable, EntryTable, InterviewTable
 from interview_app.vault.stages import Stage
 from tests.factories.crypto import CHEAP, hybrid_identity
 from tests.factories.interview import Laptop, go_on, new_laptop, reply
+from tests.factories.study import gla
 
 CENTRE = hybrid_identity("member 0")
+REQUIRED = [item.id for item in gla().study.consent.items if item.required]
 STARTS = st.sampled_from(["consent:take_part", "choices", "intro", "v6:why", "review", "review"])
 """Where the machine takes over: left alone it would seldom come as far as the review."""
 
@@ -219,7 +221,7 @@ class Interview(RuleBasedStateMachine):
         """The state is its fold, and going back and forth loses nothing.
 
         With its own identity alone the centre can read what is kept, from the first answer on; nobody what was taken
-        out; and no answer stands in the log while taking part is not confirmed.
+        out; and no answer stands in the log while a required item is not confirmed.
         """
         if not hasattr(self, "session") or self.session.interview is None:
             return
@@ -230,7 +232,7 @@ class Interview(RuleBasedStateMachine):
         for event in log:
             match event:
                 case ConsentConfirmed():
-                    willing = event.decisions["take_part"] == "given"
+                    willing = all(event.decisions[item] == "given" for item in REQUIRED)
                 case Answered():
                     assert willing
                     readable.add(event.key)

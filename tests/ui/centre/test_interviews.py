@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -98,7 +99,7 @@ def test_a_pdf_that_cannot_be_written_is_told(desk: CentreDesk, bundle: Path) ->
     assert desk.notice() == ""
     desk.choices.folder = bundle.parent / "gone"
     desk.click("save_pdf")
-    assert "cannot be written" in desk.notice()
+    assert "is not there" in desk.notice()
 
 
 def test_three_hundred_interviews_are_filtered_at_once(qtbot: QtBot) -> None:
@@ -175,6 +176,15 @@ def test_words_that_may_not_be_quoted_are_marked(qtbot: QtBot) -> None:
     page.show_view(summary(bundles.full_record(quotes_anonymous="refused"), gla()))
     assert bundles.WHY[0] in read(page)
     assert "Not for quoting" in read(page)
+
+
+@pytest.mark.parametrize(("minutes", "words"), [(0, "under a minute"), (1, "1 minute"), (41, "41 minutes")])
+def test_a_summary_says_how_long_it_took(qtbot: QtBot, minutes: int, words: str) -> None:
+    """One minute is not said in the plural, and none is not said at all."""
+    page = SummaryPage(Look())
+    qtbot.addWidget(page)
+    page.show_view(replace(summary(bundles.full_record(), gla()), minutes=minutes))
+    assert any(line.endswith(f"· {words}") for line in read(page).splitlines())
 
 
 def test_an_interview_that_stopped_early_says_so(qtbot: QtBot) -> None:

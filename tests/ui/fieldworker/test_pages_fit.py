@@ -60,6 +60,7 @@ def today(look: Look, study: StudyLine | None = None) -> TodayPage:
 def unlock(look: Look, error: UserError | None = None, wait: int = 0) -> UnlockPage:
     """Return the unlock page after a try."""
     page = UnlockPage(look)
+    page.show_ready()
     if error is not None and wait:
         page.show_wait(error, wait)
     elif error is not None:

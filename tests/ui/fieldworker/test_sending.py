@@ -56,7 +56,7 @@ def test_what_leaves_and_who_can_open_it_is_said_first(house: House, qtbot: QtBo
         assert not desk.sees("save_bundle")
 
 
-def test_a_folder_that_cannot_be_written_is_told(house: House, qtbot: QtBot) -> None:
+def test_a_folder_that_is_gone_is_told(house: House, qtbot: QtBot) -> None:
     """Nothing is marked as sent, and another folder works at once."""
     with_sealed(house, 1)
     with fieldworker_desk(qtbot, house) as desk:
@@ -65,7 +65,7 @@ def test_a_folder_that_cannot_be_written_is_told(house: House, qtbot: QtBot) -> 
         desk.click("nav:send")
         desk.click("choose_folder")
         desk.click("save_bundle")
-        assert "cannot be written" in desk.wait_for_notice()
+        assert "is not there" in desk.wait_for_notice()
         desk.choices.folder = house.stick
         desk.click("choose_folder")
         desk.click("save_bundle")

@@ -132,7 +132,7 @@ def test_a_request_that_cannot_be_saved_is_told(bare: House, qtbot: QtBot) -> No
         desk.choices.folder = bare.folder / "no such stick"
         desk.click("get_study")
         desk.click("save_request")
-        assert "cannot be written" in desk.notice()
+        assert "is not there" in desk.notice()
         assert desk.sees("install_pack")
 
 

@@ -173,6 +173,7 @@ def test_the_wait_ends_by_itself(qtbot: QtBot) -> None:
     """The seconds are counted down, then the box is free again."""
     page = UnlockPage(Look())
     qtbot.addWidget(page)
+    page.show_ready()
     page.show()
     page.show_wait(TooManyTries(seconds=2), 2)
     button = page.findChild(QPushButton, "unlock")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from interview_app.interview.handing_back import FREE, PinGuard
 from interview_app.interview.pages import KeepPage, ThanksPage
 from interview_app.interview.session import Session
 from interview_app.ui.participant.window import Left, ParticipantWindow
@@ -262,3 +263,19 @@ def test_keys_scroll_a_long_page(room: Room) -> None:
     assert bar.value() == bar.maximum()
     press(Qt.Key.Key_Home)
     assert bar.value() == 0
+
+
+def test_the_pin_cannot_be_found_by_trying(room: Room) -> None:
+    """After too many wrong ones the cover says how long to wait, and stays closed for the right one too."""
+    _session, window = room.at("v1:ok")
+    window._check_pin = PinGuard(lambda: PIN, room.laptop.clock).check
+    window.hide_screen()
+    for _ in range(FREE):
+        uncover(window, "0000")
+        assert "That is not the PIN" in words_on(window)
+    uncover(window)
+    assert "Wait 31 seconds" in words_on(window)
+    assert find(window, "pin").isVisible()
+    room.laptop.clock.passed += 30
+    uncover(window)
+    assert window.layers.cover is None

@@ -78,7 +78,7 @@ def test_what_is_hashed_is_what_is_shown(room: Room) -> None:
         do_page(session, {})
     document = consent_document(room.laptop.pack.loaded.study, room.laptop.pack.loaded.wording("en-GB"))
     # What is said only for a No is shown only then.
-    conditional = ("words_refused", "choices.blocked")
+    conditional = ("words_refused", "review.not_answered", "choices.blocked")
     expected = [text for key, text in document.strings if not key.endswith(conditional)]
     position = -1
     for text in expected:

@@ -75,7 +75,21 @@ def test_too_many_words_are_kept_and_counted(room: Room) -> None:
     box.setPlainText("x" * 2007)
     click(window, "continue")
     assert (session.page.step, len(box.toPlainText())) == ("v1:why", 2007)
-    assert "7" in find(window, "sentence").accessibleName()
+    assert "7 characters shorter" in find(window, "sentence").accessibleName()
+
+
+def test_one_character_is_said_as_one(room: Room) -> None:
+    """Room for one more, and one too many, are not said in the plural."""
+    session, window = room.at("v1:why")
+    box = find(window, "words")
+    assert isinstance(box, QPlainTextEdit)
+    box.setPlainText("x" * 1999)
+    settle()
+    assert "room for 1 more character." in words_on(window)
+    box.setPlainText("x" * 2001)
+    click(window, "continue")
+    assert "1 character shorter." in find(window, "sentence").accessibleName()
+    assert session.page.step == "v1:why"
 
 
 def test_a_full_disk_keeps_the_words_in_the_box(room: Room) -> None:

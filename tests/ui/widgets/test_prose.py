@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from interview_app.ui.theme import Look
-from interview_app.ui.widgets.prose import LINE_CHARACTERS, Prose, Run
+from interview_app.ui.widgets.prose import LINE_CHARACTERS, Prose, Run, together
 from tests.ui.seeing import show
 
 pytestmark = pytest.mark.usefixtures("nothing_left")
@@ -87,3 +87,9 @@ def ink_columns(prose: Prose) -> list[int]:
     return [
         x for x in range(picture.width()) if any(picture.pixelColor(x, y) != ground for y in range(picture.height()))
     ]
+
+
+def test_a_few_words_stay_together_and_many_may_break() -> None:
+    """A fact of a story does not end alone on the next line; a long one still fits on a small screen."""
+    assert together("tests show it helps") == "tests show it helps".replace(" ", "\N{NO-BREAK SPACE}")
+    assert together(SENTENCE) == SENTENCE

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from interview_app.base.paths import shipped
@@ -15,6 +15,7 @@ from interview_app.ui.widgets.practice_band import PracticeBand
 from interview_app.ui.widgets.progress import Progress
 from interview_app.ui.widgets.prose import Prose
 from interview_app.ui.widgets.text_box import LineBox, TextBox
+from interview_app.ui.widgets.turning_row import TurningRow
 from interview_app.ui.widgets.two_pane import TwoPane
 from tests.ui.seeing import focus, show
 
@@ -149,3 +150,16 @@ def test_enter_presses_a_button(qtbot: QtBot) -> None:
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
         with qtbot.waitSignal(button.clicked):
             QTest.keyClick(button, key)
+
+
+@pytest.mark.parametrize(("words", "at_the_top"), [("Short.", False), ("A long answer. " * 120, True)])
+def test_buttons_stand_where_a_long_text_begins(qtbot: QtBot, words: str, at_the_top: bool) -> None:  # noqa: FBT001 - a case
+    """Beside a few lines they stand in the middle; beside very many they would be off the screen there."""
+    button = Button("Change", "change", Look())
+    holder = QWidget()
+    row = TurningRow(Prose(words, Look()), [button], Look())
+    column = QVBoxLayout(holder)
+    column.addWidget(row)
+    qtbot.addWidget(holder)
+    show(holder, (1000, row.heightForWidth(1000)))
+    assert (button.geometry().center().y() < row.height() // 3) is at_the_top
