@@ -13,11 +13,12 @@ from hashlib import sha256
 from pathlib import Path
 
 import interview_app
+from interview_app.base import plain_zip
 from interview_app.base.clock import Clock, Randomness
 from interview_app.base.errors import UserError
 from interview_app.base.files import read_bounded, write_durably
 from interview_app.bundle import manifest as manifests
-from interview_app.bundle import plain_zip, sealed_file
+from interview_app.bundle import sealed_file
 from interview_app.bundle.manifest import Audit, BundleBroken, BundleFromStranger, Manifest
 from interview_app.bundle.sealed_file import Opened, SealedBroken, open_sealed
 from interview_app.crypto import namespaces, sshsig

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from interview_app.base import plain_zip
 from interview_app.base.clock import Randomness
 from interview_app.base.errors import UserError
-from interview_app.bundle import plain_zip, record
+from interview_app.bundle import record
 from interview_app.bundle.padding import padme
 from interview_app.bundle.record import Record
 from interview_app.crypto import age

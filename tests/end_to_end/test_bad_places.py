@@ -1,6 +1,6 @@
-"""A vault that is open elsewhere, folders that refuse, disks that are full: a sentence, and nothing lost or half made."""
+"""A vault that is open elsewhere, folders that refuse, disks that are full: a sentence, nothing lost or half made."""
 
-import os
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,10 +44,11 @@ with unlocked(Path(sys.argv[1])):
 
 
 def enrolled(folder: Path) -> House:
-    """Return a laptop with its study."""
+    """Return a laptop with its study, in a new folder."""
+    folder.mkdir()
     house = House(folder, FixedClock(at=SystemClock().now()))
     house.make_laptop()
-    with founded(folder.parent / f"centre of {folder.name}", clock=house.clock) as centre:
+    with founded(folder / "centre", clock=house.clock) as centre:
         house.enrol(centre)
     return house
 
@@ -55,7 +56,6 @@ def enrolled(folder: Path) -> House:
 @pytest.fixture
 def house(tmp_path: Path) -> House:
     """Return a laptop with its study."""
-    (tmp_path / "house").mkdir()
     return enrolled(tmp_path / "house")
 
 
@@ -110,16 +110,15 @@ REFUSALS = {
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 @pytest.mark.parametrize("refusal", REFUSALS)
-def test_a_folder_that_refuses_is_told(house: House, monkeypatch: pytest.MonkeyPatch, refusal: str) -> None:
+def test_a_folder_that_refuses_is_told(house: House, refusal: str) -> None:
     """The folder is named, and what to ask for; every file is as it was, and no new one is there."""
     refusing, mode, words, code = REFUSALS[refusal]
     (house.folder / "shut").mkdir()
     (house.folder / "passphrase").write_text(PASSPHRASE)
     before = every_file(house.folder)
-    monkeypatch.setattr("tests.factories.program.ROOT", house.folder)
     (house.folder / refusing).chmod(mode)
     secret = () if words.startswith(("demo", "study")) else ("--passphrase-file", "passphrase")
-    done = interview_app(*words.split(), *secret, like_anybody=True)
+    done = interview_app(*words.split(), *secret, where=house.folder, like_anybody=True)
     (house.folder / refusing).chmod(0o700)
     assert done.returncode == NOT_DONE, done.stderr
     assert f"[{code}]" in done.stderr
@@ -132,8 +131,7 @@ def test_a_folder_that_refuses_is_told(house: House, monkeypatch: pytest.MonkeyP
 
 def test_a_full_disk_holds_an_answer_up_and_loses_nothing(disk: Path, qtbot: QtBot) -> None:
     """The page stays with what was typed and says why; once there is room, the same press stores it."""
-    house, jobs = enrolled(disk / "house") if (disk / "house").mkdir() is None else None, Jobs()
-    assert house is not None
+    house, jobs = enrolled(disk / "house"), Jobs()
     with house.unlock() as vault:
         pack = laptop.current_pack(vault, house.clock)
         session = Session.begin(vault, pack, SetUp("en-GB"), clock=house.clock, randomness=system_randomness)
@@ -166,15 +164,13 @@ def test_a_full_disk_holds_an_answer_up_and_loses_nothing(disk: Path, qtbot: QtB
 
 def test_a_full_disk_holds_sealing_up_and_loses_nothing(disk: Path, qtbot: QtBot) -> None:
     """The notes stay on the page, the interview in the vault, no half file beside it; with room it is sealed."""
-    (disk / "house").mkdir()
     house = enrolled(disk / "house")
     with house.unlock() as vault:
-        kept_interview(vault, house.clock)
+        interview = kept_interview(vault, house.clock)
     with fieldworker_desk(qtbot, house) as desk:
         desk.unlock()
-        (row,) = rows(house, desk.fieldworker)
         desk.click("nav:interviews")
-        desk.click(f"interview:{row}")
+        desk.click(f"interview:{interview}")
         desk.wait_for("notes")
         ballast = fill(disk, 20_000)
         desk.click("seal")
@@ -186,19 +182,12 @@ def test_a_full_disk_holds_sealing_up_and_loses_nothing(disk: Path, qtbot: QtBot
         assert len(list(house.paths.sealed.iterdir())) == 1
 
 
-def rows(house: House, _window: object) -> list[str]:
-    """Return the ids of the interviews on a laptop."""
-    return []
-
-
 def test_a_full_stick_is_told_and_another_one_works(house: House, disk: Path, qtbot: QtBot) -> None:
     """No part of a bundle stays on the full stick, and the interview still waits to be sent."""
     with house.unlock() as vault:
         interview = kept_interview(vault, house.clock)
         pack = laptop.pack_of(vault, interview, house.clock)
-        seal_interview(
-            vault, pack, interview, house.paths.sealed, clock=house.clock, randomness=system_randomness
-        )
+        seal_interview(vault, pack, interview, house.paths.sealed, clock=house.clock, randomness=system_randomness)
     fill(disk, 8192)
     with fieldworker_desk(qtbot, house) as desk:
         desk.unlock()
@@ -220,13 +209,8 @@ def test_a_full_disk_at_the_centre_loses_nothing(tmp_path: Path, disk: Path) -> 
     """The archive stays whole and no receipt is written; with room, the same bundle is taken in."""
     with line(tmp_path) as laid:
         bundle = laid.bundle(*range(3))
-        with founded(disk / "other", clock=laid.clock):
-            pass
         laid.centre.close()
-        (disk / "centre").mkdir()
-        for name, content in every_file(laid.centre.folder).items():
-            (disk / "centre" / name).parent.mkdir(parents=True, exist_ok=True)
-            (disk / "centre" / name).write_bytes(content)
+        shutil.copytree(laid.centre.folder, disk / "centre")
         identity = laid.centre.identities[0]
         with Centre.open(disk / "centre", identity, clock=laid.clock) as centre:
             ballast = fill(disk, 60_000)
@@ -246,5 +230,4 @@ def test_a_demo_that_does_not_fit_leaves_nothing_behind(disk: Path) -> None:
     study = load.read(shipped("vignettes") / "gla-sharing")
     with pytest.raises(DiskFull):
         practice.open_or_make(disk / "demo", study, clock=SystemClock(), randomness=system_randomness)
-    assert every_file(disk / "demo") == {}
-    assert os.listdir(disk / "demo") == []
+    assert list((disk / "demo").iterdir()) == []

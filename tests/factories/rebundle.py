@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from interview_app.base import plain_zip
 from interview_app.base.clock import system_randomness
-from interview_app.bundle import manifest, package, plain_zip, sealed_file
+from interview_app.bundle import manifest, package, sealed_file
 from interview_app.bundle import record as records
 from interview_app.bundle.record import Record
 from interview_app.crypto import namespaces, sshsig

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from interview_app.bundle import package, plain_zip, sealed_file
+from interview_app.base import plain_zip
+from interview_app.bundle import package, sealed_file
 from interview_app.bundle.manifest import BundleBroken
 from tests.factories.crypto import NOON, signing_key
 from tests.factories.hostile import far_away_zip, overlapping_zip

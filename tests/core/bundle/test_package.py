@@ -10,11 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from interview_app.base import plain_zip
 from interview_app.base.canonical import canonical_json
 from interview_app.base.errors import UserError
 from interview_app.base.files import FileUnreadable
 from interview_app.base.paths import FolderNotWritable
-from interview_app.bundle import package, plain_zip
+from interview_app.bundle import package
 from interview_app.bundle.package import (
     BundleBroken,
     BundleFromStranger,

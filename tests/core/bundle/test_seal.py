@@ -5,9 +5,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from interview_app.base import plain_zip
 from interview_app.base.clock import system_randomness
 from interview_app.base.paths import FolderNotWritable
-from interview_app.bundle import plain_zip, record, sealed_file, summary_pdf
+from interview_app.bundle import record, sealed_file, summary_pdf
 from interview_app.bundle.padding import padme
 from interview_app.bundle.record import RecordBroken
 from interview_app.bundle.seal import seal_interview

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_app.bundle import plain_zip
+from interview_app.base import plain_zip
+from interview_app.base.plain_zip import Limits, ZipRefused
 from interview_app.bundle.padding import padme
-from interview_app.bundle.plain_zip import Limits, ZipRefused
 
 LIMITS = Limits(re.compile("[a-z]{1,8}"), 10_000, 4)
 FILES = st.dictionaries(st.text("abcdefgh", min_size=1, max_size=8), st.binary(max_size=200), max_size=4)
