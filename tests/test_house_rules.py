@@ -13,7 +13,7 @@ CODE = sorted(p for folder in ("interview_app", "tests", "packaging") for p in (
 SOURCE = [path for path in CODE if path.is_relative_to(ROOT / "interview_app")]
 TESTS = [path for path in CODE if path.is_relative_to(ROOT / "tests")]
 NOT_OURS = {".git", ".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".import_linter_cache", ".hypothesis"}
-NOT_TEXT = {".ttf", ".png", ".pdf", ".age", ".pyc", ".coverage"}
+NOT_TEXT = {".ttf", ".png", ".pdf", ".age", ".pyc"}
 VAGUE_NAMES = {"utils", "util", "manager", "helper", "helpers", "common", "misc", "data2"}
 
 
@@ -62,7 +62,7 @@ def text_files() -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for folder, below, names in os.walk(ROOT):
         below[:] = [name for name in below if name not in NOT_OURS]
-        paths = [Path(folder) / name for name in names if Path(name).suffix not in NOT_TEXT]
+        paths = [Path(folder) / name for name in names if Path(name).suffix not in NOT_TEXT and name != ".coverage"]
         found.extend((named(path), path.read_text(encoding="utf-8")) for path in paths)
     return found
 

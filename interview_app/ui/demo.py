@@ -1,5 +1,6 @@
 """The demo's windows: for a person to try, or played by itself and compared with what arrived."""
 
+import shutil
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from interview_app.base.clock import SystemClock, system_randomness
 from interview_app.base.errors import UserError
-from interview_app.base.paths import make_private_folder, shipped
+from interview_app.base.paths import FolderNotWritable, make_private_folder, shipped
 from interview_app.centre import arrival, practice
 from interview_app.centre.practice import PracticeHouse
 from interview_app.study import load
@@ -95,8 +96,9 @@ def play(home: Path, say: Say) -> int:
     app = application()
     house = make_house(home)
     say(f"{time.perf_counter() - began:6.2f} s  The practice centre and laptop are made")
-    out = home / "out"
-    hands = Hands(_emptied(out), say)
+    out, unfinished = home / "out", home / "out-unfinished"
+    shutil.rmtree(unfinished, ignore_errors=True)
+    hands = Hands(make_private_folder(unfinished / "screens"), say)
     desk = _desk(
         house,
         choose_folder=lambda _parent, _title: house.stick,
@@ -121,7 +123,8 @@ def play(home: Path, say: Say) -> int:
     with house.open_centre(SystemClock()) as centre:
         primary = centre.study.study.primary.id
         differences = arrival.differences(centre.archive, playbook.interview, playbook.given, primary)
-        arrival.leave_copies(centre.archive, playbook.interview, house.stick, out)
+        arrival.leave_copies(centre.archive, playbook.interview, house.stick, unfinished)
+    _put_in_place(unfinished, out)
     for line in differences or ("The archive holds exactly the answers given.",):
         say(f"{time.perf_counter() - began:6.2f} s  {line}")
     say(f"Screens, bundle, record and summary are in {out}")
@@ -135,12 +138,14 @@ def _raise_if_stopped(outcome: list[BaseException | None]) -> None:
         raise outcome[0]
 
 
-def _emptied(out: Path) -> Path:
-    """Take away what the demo left of an interview that it played before, and return the folder for pictures."""
-    screens = make_private_folder(out / "screens")
-    for path in (*screens.glob("*.png"), *out.glob("bundle-*.zip"), out / "record.json", out / "summary.pdf"):
-        path.unlink(missing_ok=True)
-    return screens
+def _put_in_place(played: Path, out: Path) -> None:
+    """Let what was played now take the place of what was played before; a play that was cut off never does."""
+    try:
+        if out.exists():
+            shutil.rmtree(out)
+        played.rename(out)
+    except OSError as error:
+        raise FolderNotWritable(folder=out) from error
 
 
 def _desk(house: PracticeHouse, **choices: Unpack[Choices]) -> Desk:

@@ -3,25 +3,21 @@
 import json
 import re
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
 from pypdf import PdfReader
+from PySide6.QtGui import QImage
 
 from interview_app.base.clock import SystemClock, system_randomness
-from interview_app.base.paths import LaptopPaths
 from interview_app.bundle import package, record
 from interview_app.centre import practice
-from interview_app.centre.practice import PracticeDamaged, PracticeUnfinished
-from interview_app.cli.main import BUG, DONE, NOT_DONE
+from interview_app.cli.main import DONE, NOT_DONE
 from interview_app.vault.vault import Vault
-from tests.factories.program import ROOT, child, every_file, interview_app
+from tests.factories.program import child, every_file, interview_app
 from tests.factories.study import gla
-from tests.ui.seeing import settle
 
 pytestmark = [pytest.mark.timeout(180), pytest.mark.slow]
 CLOCK = SystemClock()
@@ -43,6 +39,19 @@ class Dreaming(Playbook):
 
 demo.Playbook = Dreaming
 sys.exit(run(["demo", "--auto", "--home", sys.argv[1]]))
+"""
+
+CLOSE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from interview_app.cli.main import run
+from interview_app.ui.app import application
+
+app = application()
+QTimer.singleShot(2000, QApplication.closeAllWindows)
+status = run(["demo", "--auto", "--home", sys.argv[1]])
+sys.exit(status)
 """
 
 
@@ -132,24 +141,39 @@ def test_again_in_the_same_home_and_a_difference_is_found(played: Played) -> Non
     assert len(told) == 1
     assert told[0].endswith("v1:why was given and did not arrive as given.")
     after = every_file(played.out)
-    assert {name for name in after if not name.startswith("bundle-")} == {
-        name for name in before if not name.startswith("bundle-")
-    }
-    assert [name for name in after if name.startswith("bundle-")] != [n for n in before if n.startswith("bundle-")]
+    (old,), (new,) = before.keys() - after.keys(), after.keys() - before.keys()
+    assert (old[:7], new[:7]) == ("bundle-", "bundle-")
     assert after["record.json"] != before["record.json"]
 
 
 def test_a_laptop_that_is_open_elsewhere_stops_it(played: Played) -> None:
-    """DEMO-STOPPED, with what the window says, in a moment and not after a minute."""
+    """DEMO-STOPPED, with what the window says, in a moment and not after a minute; the earlier play's files stay."""
+    before = every_file(played.out)
     house = practice.open_or_make(played.home, gla(), clock=CLOCK, randomness=system_randomness)
-    paths: LaptopPaths = house.laptop
-    with Vault.unlock(paths.vault, house.passphrase, clock=CLOCK, randomness=system_randomness):
+    with Vault.unlock(house.laptop.vault, house.passphrase, clock=CLOCK, randomness=system_randomness):
         began = time.perf_counter()
         done = interview_app("demo", "--auto", "--home", played.home)
     assert done.returncode == NOT_DONE
     assert "already open on this laptop" in done.stderr
     assert "[DEMO-STOPPED]" in done.stderr
+    assert every_file(played.out) == before
     assert time.perf_counter() - began < 30
+
+
+def test_closing_its_windows_stops_it(played: Played) -> None:
+    """DEMO-CLOSED: nobody takes that for a success, and the laptop can be opened again."""
+    with child(CLOSE, played.home, complaining=True) as process:
+        assert process.stderr is not None
+        complained = process.stderr.read()
+    assert process.returncode == NOT_DONE
+    assert "[DEMO-CLOSED]" in complained
+
+
+def test_where_nobody_can_see_a_window_none_is_opened() -> None:
+    """NO-SCREEN instead of a program that Qt ends, or one that waits for ever."""
+    done = interview_app()
+    assert done.returncode == NOT_DONE
+    assert done.stderr.endswith("[NO-SCREEN]\n")
 
 
 def test_a_folder_of_something_else_is_left_alone(tmp_path: Path) -> None:

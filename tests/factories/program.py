@@ -55,12 +55,11 @@ def _as_anybody() -> tuple[str, ...]:
     return _LIKE_ANYBODY
 
 
-def child(code: str, *words: str | Path) -> subprocess.Popen[str]:
-    """Start a Python program of a test in another process, its output in a pipe."""
+def child(code: str, *words: str | Path, complaining: bool = False) -> subprocess.Popen[str]:
+    """Start a Python program of a test in another process, with pipes to and from it; `complaining` for its errors."""
     command = [sys.executable, "-c", code, *map(str, words)]
-    return subprocess.Popen(
-        command, cwd=ROOT, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
+    pipe, errors = subprocess.PIPE, subprocess.PIPE if complaining else None
+    return subprocess.Popen(command, cwd=ROOT, env=environment(), stdin=pipe, stdout=pipe, stderr=errors, text=True)
 
 
 @contextmanager

@@ -3,20 +3,16 @@
 import hashlib
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from interview_app.base.clock import system_randomness
 from interview_app.bundle import receipt, sealed_file
 from interview_app.bundle import record as records
 from interview_app.centre import devices, inbox
 from interview_app.centre.inbox import Keys
-from interview_app.centre.opened import Imported, Rejected
 from interview_app.interview import laptop
 from tests.factories.centre import changed, short_record
 from tests.factories.clock import FixedClock
@@ -50,89 +46,6 @@ def codes(result: inbox.FileResult) -> list[str]:
 
 
 # ---- opening, a pure function ------------------------------------------------------------------------------------
-
-
-def test_a_bundle_is_opened(sent: tuple[bytes, Keys]) -> None:
-    """Every interview in it comes out, with where it came from."""
-    untrusted, keys = sent
-    opened = inbox.open_bundle(untrusted, keys)
-    assert isinstance(opened, Imported)
-    assert opened.facts.digest == hashlib.sha256(untrusted).hexdigest()
-    assert opened.facts.device == 1
-    assert opened.facts.audit_count > 0
-    assert [interview.name for interview in opened.interviews] == [f"{opened.interviews[0].id}.age"]
-    assert opened.rejected == ()
-
-
-def test_opening_again_gives_the_same(sent: tuple[bytes, Keys]) -> None:
-    """Nothing but the bytes and the keys decides."""
-    assert inbox.open_bundle(*sent) == inbox.open_bundle(*sent)
-
-
-def test_what_was_opened_shows_nothing_in_a_log(sent: tuple[bytes, Keys]) -> None:
-    """Values that reach a message or a traceback do not carry answers or keys."""
-    untrusted, keys = sent
-    assert "words number" not in repr(inbox.open_bundle(untrusted, keys))
-    assert "SECRET" not in repr(keys)
-
-
-@settings(max_examples=60, deadline=None)
-@given(data=st.data())
-def test_a_flipped_bit_anywhere_is_noticed(sent: tuple[bytes, Keys], data: st.DataObject) -> None:
-    """No changed bundle is let through: it is rejected whole, before anything in it is read."""
-    untrusted, keys = sent
-    place = data.draw(st.integers(0, len(untrusted) * 8 - 1))
-    spoiled = bytearray(untrusted)
-    spoiled[place // 8] ^= 1 << place % 8
-    opened = inbox.open_bundle(bytes(spoiled), keys)
-    assert isinstance(opened, Rejected)
-    assert opened.code == "BUNDLE-BROKEN"
-
-
-@settings(deadline=None)
-@given(untrusted=st.binary(max_size=200))
-def test_bytes_that_are_no_bundle_are_rejected(sent: tuple[bytes, Keys], untrusted: bytes) -> None:
-    """BUNDLE-BROKEN for anything else."""
-    opened = inbox.open_bundle(untrusted, sent[1])
-    assert isinstance(opened, Rejected)
-    assert (opened.name, opened.code) == ("", "BUNDLE-BROKEN")
-
-
-def test_a_cut_bundle_is_rejected(sent: tuple[bytes, Keys]) -> None:
-    """The stick was pulled out too early."""
-    untrusted, keys = sent
-    for length in (0, 1, len(untrusted) // 2, len(untrusted) - 1):
-        opened = inbox.open_bundle(untrusted[:length], keys)
-        assert isinstance(opened, Rejected)
-        assert opened.code == "BUNDLE-BROKEN"
-
-
-def test_an_interview_sealed_to_others_is_rejected_by_itself(sent: tuple[bytes, Keys]) -> None:
-    """AGE-NO-KEY names the file; the bundle as a whole is fine."""
-    untrusted, keys = sent
-    opened = inbox.open_bundle(untrusted, replace(keys, identities=(hybrid_identity("stranger"),)))
-    assert isinstance(opened, Imported)
-    assert opened.interviews == ()
-    assert [(rejected.code, rejected.name[-4:]) for rejected in opened.rejected] == [("AGE-NO-KEY", ".age")]
-
-
-def test_a_certificate_that_ran_out_is_told(sent: tuple[bytes, Keys]) -> None:
-    """CERTIFICATE-EXPIRED after its two hundred days."""
-    untrusted, keys = sent
-    opened = inbox.open_bundle(untrusted, replace(keys, at=keys.at + timedelta(days=201)))
-    assert isinstance(opened, Rejected)
-    assert opened.code == "CERTIFICATE-EXPIRED"
-
-
-def test_a_revoked_laptop_is_told(sent: tuple[bytes, Keys]) -> None:
-    """CERTIFICATE-REVOKED for a laptop that the centre took back."""
-    untrusted, keys = sent
-    opened = inbox.open_bundle(untrusted, replace(keys, revoked=frozenset({1})))
-    assert isinstance(opened, Rejected)
-    assert opened.code == "CERTIFICATE-REVOKED"
-
-
-# ---- taking in ---------------------------------------------------------------------------------------------------
 
 
 def test_a_bundle_is_taken_in_and_receipted(ours: Line) -> None:

@@ -6,7 +6,12 @@ import pytest
 
 from interview_app.base.clock import SystemClock, system_randomness
 from interview_app.centre import practice
-from interview_app.centre.practice import NotAPracticeFolder, PracticeHouse
+from interview_app.centre.practice import (
+    NotAPracticeFolder,
+    PracticeDamaged,
+    PracticeHouse,
+    PracticeUnfinished,
+)
 from interview_app.interview import laptop
 from interview_app.vault.vault import Vault
 from tests.factories.study import gla
@@ -54,3 +59,23 @@ def test_a_folder_of_something_else_is_left_alone(tmp_path: Path) -> None:
         open_or_make(tmp_path)
     assert caught.value.code == "PRACTICE-FOLDER"
     assert [path.name for path in tmp_path.iterdir()] == ["letter"]
+
+
+def test_a_house_that_was_not_finished_is_told(tmp_path: Path) -> None:
+    """PRACTICE-UNFINISHED: whether another demo is at it or one was cut off, nothing of it is touched."""
+    (tmp_path / "keys").mkdir()
+    (tmp_path / "keys" / "coordinator.age").write_text("half of it")
+    with pytest.raises(PracticeUnfinished) as caught:
+        open_or_make(tmp_path)
+    assert caught.value.code == "PRACTICE-UNFINISHED"
+    assert (tmp_path / "keys" / "coordinator.age").read_text() == "half of it"
+
+
+@pytest.mark.parametrize("spoilt", [b"", b'{"passphrase": "a', b'{"passphrase": 3, "pin": []}', b"[" * 4000, b"\xff"])
+def test_a_house_whose_secrets_were_changed_is_told(tmp_path: Path, spoilt: bytes) -> None:
+    """PRACTICE-DAMAGED, and the file stays as it is."""
+    (tmp_path / "practice.json").write_bytes(spoilt)
+    with pytest.raises(PracticeDamaged) as caught:
+        open_or_make(tmp_path)
+    assert caught.value.code == "PRACTICE-DAMAGED"
+    assert (tmp_path / "practice.json").read_bytes() == spoilt
