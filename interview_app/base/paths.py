@@ -63,9 +63,12 @@ def is_there(path: Path) -> bool:
         FolderClosed: When its folder does not let us look.
     """
     try:
-        return path.exists()
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
     except OSError as error:
         raise FolderClosed(folder=path.parent) from error
+    return True
 
 
 def make_private_folder(folder: Path) -> Path:

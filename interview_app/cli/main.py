@@ -6,6 +6,7 @@ Exit status: 0 done; 1 not done, and standard error says why; 2 the words on the
 
 import importlib
 import io
+import signal
 import sys
 import traceback
 from collections.abc import Sequence
@@ -98,15 +99,18 @@ def _do(words: list[str]) -> int:
 
 
 def load_windows(module: str) -> ModuleType:
-    """Load a module of the windows.
+    """Load a module of the windows. From then on Ctrl-C ends the process at once.
 
     Raises:
         WindowsMissing: When Qt, or a library that it needs, is not there.
     """
     try:
-        return importlib.import_module(module)
+        loaded = importlib.import_module(module)
     except ImportError as error:
         raise WindowsMissing from error
+    # Qt cannot pass an exception on: it would be printed, or end in a crash. What was acknowledged is on the disk.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return loaded
 
 
 def _help() -> str:

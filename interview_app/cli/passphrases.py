@@ -6,7 +6,7 @@ from pathlib import Path
 
 from interview_app.base.clock import Randomness
 from interview_app.base.errors import UserError
-from interview_app.base.files import FileUnreadable, read_bounded
+from interview_app.base.files import FileUnreadable
 from interview_app.cli.main import print_error
 from interview_app.crypto import words
 
@@ -44,7 +44,7 @@ def known(file: Path | None, of: str) -> str:
 
     Raises:
         PassphraseNotGiven: When there is neither a file with a passphrase nor a keyboard.
-        FileUnreadable, FileTooLarge: When the file cannot be read.
+        FileUnreadable: When the file cannot be read.
     """
     if file is not None:
         return _first_line(file)
@@ -57,7 +57,7 @@ def new(file: Path | None, of: str, randomness: Randomness) -> str:
     Raises:
         PassphraseTooShort: When somebody made up a short one.
         PassphrasesDiffer: When it was not typed back the same.
-        PassphraseNotGiven, FileUnreadable, FileTooLarge: As in `known`.
+        PassphraseNotGiven, FileUnreadable: As in `known`.
     """
     if file is not None:
         return _long_enough(_first_line(file))
@@ -73,21 +73,15 @@ def new(file: Path | None, of: str, randomness: Randomness) -> str:
 
 
 def _first_line(file: Path) -> str:
-    lines = _content(file).decode("utf-8", errors="replace").splitlines()
+    try:
+        with file.open("rb") as stream:  # unlike elsewhere it may be a pipe: password stores hand over that way
+            beginning = stream.read(_FILE_LIMIT)
+    except OSError as error:
+        raise FileUnreadable(name=file.name) from error
+    lines = beginning.decode("utf-8", errors="replace").splitlines()
     if not lines or not lines[0].strip():
         raise PassphraseNotGiven
     return lines[0].strip()
-
-
-def _content(file: Path) -> bytes:
-    """Read a passphrase file; unlike elsewhere it may be a pipe, which password stores hand over."""
-    if not file.is_fifo():
-        return read_bounded(file, _FILE_LIMIT)
-    try:
-        with file.open("rb") as stream:
-            return stream.read(_FILE_LIMIT)
-    except OSError as error:
-        raise FileUnreadable(name=file.name) from error
 
 
 def _typed(question: str) -> str:

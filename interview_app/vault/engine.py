@@ -43,6 +43,14 @@ class VaultDamaged(UserError):
     next_step = "Do not delete anything and do not set the laptop up again. Take it to your coordinator."
 
 
+class StorageBusy(UserError):
+    """Somebody else holds the database for longer than one waits."""
+
+    code = "STORAGE-BUSY"
+    happened = "Another program is using this storage right now."
+    next_step = "Wait until it has finished, or close it, and try again."
+
+
 class DiskFault(UserError):
     """The disk refused to write or read, and not for lack of room."""
 
@@ -92,6 +100,7 @@ def sentences(folder: Path) -> Iterator[None]:
     Raises:
         DiskFull: When there is no room; the transaction is rolled back.
         DiskFault: When the disk fails otherwise; likewise.
+        StorageBusy: When another program has had it for seconds.
         VaultDamaged: When the bytes are not what was written, or the key is another one.
         FolderNotWritable: When the file cannot be opened or written.
     """
@@ -116,6 +125,8 @@ def _explained(error: object, folder: Path) -> UserError | None:
     name = str(getattr(error, "sqlite_errorname", ""))
     if name == "SQLITE_FULL":
         return DiskFull()
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return StorageBusy()
     if name.startswith("SQLITE_IOERR"):
         return DiskFault()
     if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):

@@ -9,6 +9,7 @@ from typing import Self
 from sqlalchemy import URL, Engine
 from sqlalchemy.orm import Session
 
+from interview_app.base.errors import UserError
 from interview_app.base.files import DiskFull
 from interview_app.vault import migrate
 from interview_app.vault.engine import DiskFault, VaultDamaged, make_engine, sentences
@@ -16,11 +17,22 @@ from interview_app.vault.engine import DiskFault, VaultDamaged, make_engine, sen
 _ONE_PAGE = 4096
 
 
+class VaultGone(UserError):
+    """The file was taken away while it was open. The system lets one write on, into nothing."""
+
+    code = "VAULT-GONE"
+    happened = "The storage of this laptop is not there any more: it was moved or deleted, or its disk was pulled out."
+    safe = "What was stored until then is where that storage is now; what you did last could not be stored."
+    next_step = "Put it back where it was, then close the program and open it again."
+
+
 class Store:
     """An open, migrated, undamaged database. May be used from several threads."""
 
     def __init__(self, path: Path, engine: Engine) -> None:
+        self._path = path
         self._folder = path.parent
+        self._file: tuple[int, int] | None = None
         self._engine: Engine | None = engine
         self._lock = RLock()
 
@@ -44,6 +56,7 @@ class Store:
         except BaseException:
             store.close()
             raise
+        store._file = _identity(path)
         return store
 
     @contextmanager
@@ -54,6 +67,7 @@ class Store:
             DiskFull: When there is no room; nothing was changed, and the vault can still be used.
             DiskFault: When the disk fails otherwise; likewise.
             VaultDamaged: When a page is not what was written.
+            VaultGone: When what was written went nowhere.
         """
         with self._lock:
             try:
@@ -62,6 +76,9 @@ class Store:
             except DiskFull:
                 self.empty_log()  # gives the log's room back, so that what is asked for next may fit
                 raise
+            # Afterwards, so that nothing is taken for stored that was written into a file nobody will find again.
+            if self._file is not None and _identity(self._path) != self._file:
+                raise VaultGone
 
     def empty_log(self) -> None:
         """Move everything into the database file and cut the write-ahead log to nothing.
@@ -103,3 +120,12 @@ class Store:
         if self._engine is None:
             raise ValueError("the vault is closed")
         return self._engine
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return which file stands at a path, or None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from interview_app.base.clock import SystemClock, system_randomness
+from interview_app.base.errors import UserError
 from interview_app.base.files import DiskFull
 from interview_app.base.paths import shipped
 from interview_app.bundle.seal import seal_interview
@@ -158,6 +159,27 @@ def test_a_full_disk_holds_an_answer_up_and_loses_nothing(disk: Path, qtbot: QtB
     with house.unlock() as vault:
         again = Session.resume(vault, pack, session.interview, clock=house.clock, randomness=system_randomness)
         assert again.state.answers["v1:why"].answer == Wrote(WORDS)
+        assert again.page == session.page
+        vault.verify_audit()
+
+
+def test_a_vault_that_vanishes_acknowledges_nothing_more(house: House, tmp_path: Path) -> None:
+    """VAULT-GONE, though the system would go on writing into a file that nobody will find; put back, it goes on."""
+    with house.unlock() as vault:
+        pack = laptop.current_pack(vault, house.clock)
+        session = Session.begin(vault, pack, SetUp("en-GB"), clock=house.clock, randomness=system_randomness)
+        go_to(session, "v1:why")
+        page = session.page
+        house.paths.vault.rename(tmp_path / "pulled out")
+        with pytest.raises(UserError) as caught:
+            session.answer(Wrote(WORDS))
+        assert caught.value.code == "VAULT-GONE"
+        assert session.page == page
+        (tmp_path / "pulled out").rename(house.paths.vault)
+        session.answer(Wrote(WORDS))
+    with house.unlock() as vault:
+        assert session.interview is not None
+        again = Session.resume(vault, pack, session.interview, clock=house.clock, randomness=system_randomness)
         assert again.page == session.page
         vault.verify_audit()
 

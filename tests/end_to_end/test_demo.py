@@ -2,6 +2,7 @@
 
 import json
 import re
+import signal
 import time
 from dataclasses import dataclass
 from itertools import pairwise
@@ -167,6 +168,23 @@ def test_closing_its_windows_stops_it(played: Played) -> None:
         complained = process.stderr.read()
     assert process.returncode == NOT_DONE
     assert "[DEMO-CLOSED]" in complained
+
+
+def test_it_can_be_interrupted_at_once(played: Played) -> None:
+    """Ctrl-C ends it without a traceback or a crash, and the next time it goes on from there."""
+    code = (
+        "import sys; from interview_app.cli.main import run; sys.exit(run(['demo', '--auto', '--home', sys.argv[1]]))"
+    )
+    with child(code, played.home, complaining=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        for line in process.stdout:
+            if "page v1" in line:
+                break
+        process.send_signal(signal.SIGINT)
+        complained = process.stderr.read()
+    assert process.returncode == -signal.SIGINT
+    assert complained == ""
 
 
 def test_where_nobody_can_see_a_window_none_is_opened() -> None:

@@ -1,5 +1,6 @@
 """The demo that plays itself, in this process: what it shows and what it leaves."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,13 @@ from interview_app.ui import demo
 from interview_app.ui.playbook import Playbook
 from interview_app.ui.player import Script
 
-pytestmark = [pytest.mark.timeout(120), pytest.mark.usefixtures("qtbot")]
+pytestmark = [pytest.mark.timeout(120), pytest.mark.usefixtures("qtbot", "own_hook")]
+
+
+@pytest.fixture
+def own_hook(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give the exception hook back that the demo replaces."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
 
 
 def test_a_whole_interview_is_played_and_arrives(tmp_path: Path) -> None:

@@ -83,10 +83,10 @@ class Sending:
 
         def work() -> int:
             authority = self._desk.authority()
-            return sum(
-                receipt.apply(vault, room.paths.sealed, read_bounded(file, RECEIPT_LIMIT), authority=authority)
-                for file in files
-            )
+            untrusted = [read_bounded(file, RECEIPT_LIMIT) for file in files]
+            for each in untrusted:
+                receipt.read(each, authority=authority)  # all are checked before the first one removes anything
+            return sum(receipt.apply(vault, room.paths.sealed, each, authority=authority) for each in untrusted)
 
         self._page.show_waiting()
         self._busy(True)

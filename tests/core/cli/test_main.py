@@ -154,9 +154,10 @@ def test_an_exit_keeps_its_status(monkeypatch: pytest.MonkeyPatch, code: object,
     assert main.run(["key"]) == status
 
 
-def test_without_windows_the_rest_still_works() -> None:
+@pytest.mark.parametrize("words", [[], ["demo", "--auto"]])
+def test_without_windows_the_rest_still_works(words: list[str]) -> None:
     """WINDOWS-MISSING where Qt cannot be loaded, and no traceback."""
-    code = "import sys; sys.modules['PySide6'] = None; from interview_app.cli.main import run; sys.exit(run([]))"
+    code = f"import sys; sys.modules['PySide6'] = None; from interview_app.cli.main import run; sys.exit(run({words}))"
     result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert result.returncode == main.NOT_DONE
     assert "[WINDOWS-MISSING]" in result.stderr
@@ -169,3 +170,12 @@ def test_the_package_itself_can_be_started() -> None:
     result = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
     assert result.returncode == main.MAKES_NO_SENSE
     assert "xyzzy" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("bundle.zip", "bundle.zip"), ("é.zip", "é.zip"), ("\x1b[31m\n", "\\x1b[31m\\n"), ("\udcff", "\\udcff")],
+)
+def test_a_name_cannot_steer_the_terminal(name: str, shown: str) -> None:
+    """Control signs, and bytes that are no letters, are written out; everything else stays."""
+    assert main.printable(name) == shown

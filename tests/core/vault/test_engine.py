@@ -9,7 +9,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from interview_app.base.files import DiskFull
 from interview_app.base.paths import FolderNotWritable
-from interview_app.vault.engine import DiskFault, VaultDamaged, make_engine, sentences
+from interview_app.vault.engine import DiskFault, StorageBusy, VaultDamaged, make_engine, sentences
 
 KEY = bytes(range(32))
 EXPECTED = {
@@ -72,6 +72,8 @@ def test_a_failed_statement_does_not_tell_its_values(tmp_path: Path) -> None:
     [
         ("SQLITE_FULL", DiskFull),
         ("SQLITE_IOERR_WRITE", DiskFault),
+        ("SQLITE_BUSY_SNAPSHOT", StorageBusy),
+        ("SQLITE_LOCKED", StorageBusy),
         ("SQLITE_CORRUPT", VaultDamaged),
         ("SQLITE_NOTADB", VaultDamaged),
         ("SQLITE_READONLY", FolderNotWritable),
@@ -79,7 +81,7 @@ def test_a_failed_statement_does_not_tell_its_values(tmp_path: Path) -> None:
     ],
 )
 def test_each_complaint_becomes_a_sentence(tmp_path: Path, name: str, expected: type[Exception]) -> None:
-    """What a person can act on is said; DISK-FAULT, DISK-FULL and VAULT-DAMAGED are told apart by SQLite's own code."""
+    """SQLite's own code tells what a person can act on: DISK-FULL, DISK-FAULT, VAULT-DAMAGED or STORAGE-BUSY."""
     complaint = sqlcipher3.dbapi2.OperationalError("words that change from version to version")
     complaint.sqlite_errorname = name
     with pytest.raises(expected), sentences(tmp_path):

@@ -6,6 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from interview_app.base.files import DiskFull
 from interview_app.bundle.seal import seal_interview
+from interview_app.centre import inbox
+from interview_app.centre.office import Centre
 from interview_app.interview import laptop
 from interview_app.ui.fieldworker.send_page import SendPage
 from interview_app.ui.fieldworker.values import SendView
@@ -90,6 +92,29 @@ def test_a_receipt_that_is_none_removes_nothing(house: House, qtbot: QtBot) -> N
         desk.click("take_receipt")
         desk.bot.waitUntil(lambda: desk.says("RECEIPT-BROKEN"))
         assert len(list(house.paths.sealed.iterdir())) == 1
+
+
+def test_of_several_receipts_all_count_or_none(house: House, centre: Centre, qtbot: QtBot) -> None:
+    """When one of them is none, the good one has removed nothing yet, as the sentence says; alone, it does."""
+    with_sealed(house, 1)
+    with fieldworker_desk(qtbot, house) as desk:
+        desk.unlock()
+        desk.choices.folder = house.stick
+        desk.click("nav:send")
+        desk.click("choose_folder")
+        desk.click("save_bundle")
+        desk.wait_for("take_receipt")
+        good = inbox.take_in(centre, [house.stick]).receipts
+        foreign = house.stick / "shopping.json"
+        foreign.write_text('{"milk": 2}')
+        desk.choices.files = [*good, foreign]
+        desk.click("take_receipt")
+        desk.bot.waitUntil(lambda: desk.says("RECEIPT-BROKEN"))
+        assert len(list(house.paths.sealed.iterdir())) == 1
+        desk.choices.files = list(good)
+        desk.click("take_receipt")
+        desk.bot.waitUntil(lambda: desk.says("arrived at the centre"))
+        assert list(house.paths.sealed.iterdir()) == []
 
 
 def test_many_interviews_are_counted_not_listed(qtbot: QtBot) -> None:
