@@ -77,13 +77,15 @@ def open_(
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write the files of one interview, all or none: readable words must not lie about where nobody expects them."""
+    written: list[Path] = []
     try:
         for name, content in files.items():
             write_durably(folder / name, content)
+            written.append(folder / name)
     except BaseException:
-        for name in files:
-            (folder / name).unlink(missing_ok=True)
         with suppress(OSError):
+            for path in written:
+                path.unlink()
             folder.rmdir()
         raise
 

@@ -8,6 +8,7 @@ vault's key against people, after.
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 from interview_app.base.clock import Clock, Randomness
@@ -62,7 +63,8 @@ class SlotsDamaged(UserError):
 def create(folder: Path, passphrase: str, cost: KdfCost, randomness: Randomness) -> bytes:
     """Make a new vault key, store it under a passphrase, and return its 32 bytes.
 
-    Takes as long as one guess costs: keep it off the GUI thread.
+    Takes as long as one guess costs: keep it off the GUI thread. Slots of an earlier vault are kept under other names:
+    its database may be found again, and without them nobody could ever open it.
 
     Raises:
         DiskFull: When the disk is full.
@@ -71,6 +73,7 @@ def create(folder: Path, passphrase: str, cost: KdfCost, randomness: Randomness)
     vault_key = randomness(_KEY)
     salt = randomness(_SALT)
     sealed = seal_entry(passphrase_key(passphrase, salt, cost), vault_key, _CONTEXT, randomness)
+    _set_aside(folder)
     _store(folder, SlotFile(PassphraseSlot(salt, cost, sealed), recovery=None), vault_key)
     return vault_key
 
@@ -126,6 +129,13 @@ def rescue(folder: Path, identities: Sequence[age.Identity]) -> bytes:
             _genuine(copies, vault_key)
             return vault_key
     raise SlotsDamaged
+
+
+def _set_aside(folder: Path) -> None:
+    for name in NAMES:
+        with suppress(FileUnreadable, FileTooLarge, OSError):
+            old = sha256(read_bounded(folder / name, _LIMIT)).hexdigest()
+            (folder / name).replace(folder / f"{name}.before-{old[:8]}")
 
 
 def _intact(folder: Path) -> tuple[SlotFile, ...]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from interview_app.base.clock import SystemClock
 from interview_app.centre.office import Centre
 from interview_app.centre.practice import PracticeHouse
+from interview_app.ui import screen
 from interview_app.ui.app import Desk
 
 
@@ -62,7 +63,5 @@ class CentreDoor(QObject):
         self.failed.emit(error)
 
     def _come_forward(self) -> None:
-        if (window := self._desk.centre) is not None:
-            window.show()
-            window.raise_()
-            window.activateWindow()
+        if self._desk.centre is not None:
+            screen.bring_forward(self._desk.centre)

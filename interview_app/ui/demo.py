@@ -170,9 +170,7 @@ def show_beside(laptop: QWidget, guide: PracticeGuide) -> None:
         window.move(place.topLeft())
         window.resize(place.size())
     guide.show()
-    laptop.show()
-    laptop.raise_()
-    laptop.activateWindow()
+    screen.bring_forward(laptop)
 
 
 def go_to_laptop(desk: Desk) -> None:
@@ -181,9 +179,7 @@ def go_to_laptop(desk: Desk) -> None:
     if not window.isVisible():
         # It was closed, which locked it.
         desk.fieldworker.refurnish()
-    window.show()
-    window.raise_()
-    window.activateWindow()
+    screen.bring_forward(window)
 
 
 def _files_on(house: PracticeHouse) -> ChooseFiles:

@@ -4,6 +4,7 @@ import os
 import sys
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 CHOICE = "QT_QPA_PLATFORM"
 _WITHOUT = ("offscreen", "minimal")
@@ -18,6 +19,14 @@ def prepare() -> None:
 def is_there() -> bool:
     """Tell whether windows can be seen. Asked once the application runs."""
     return QGuiApplication.platformName() not in _WITHOUT
+
+
+def bring_forward(window: QWidget) -> None:
+    """Show a window above the others and let it have the keyboard."""
+    window.show()
+    if is_there():  # without a screen nothing can be above anything, and Qt says so each time
+        window.raise_()
+    window.activateWindow()
 
 
 def _kinds() -> list[str]:

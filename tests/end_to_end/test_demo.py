@@ -50,7 +50,7 @@ from interview_app.cli.main import run
 from interview_app.ui.app import application
 
 app = application()
-QTimer.singleShot(2000, QApplication.closeAllWindows)
+QTimer.singleShot(700, QApplication.closeAllWindows)
 status = run(["demo", "--auto", "--home", sys.argv[1]])
 sys.exit(status)
 """

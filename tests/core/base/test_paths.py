@@ -9,9 +9,11 @@ import pytest
 
 from interview_app.base.paths import (
     HOME_VARIABLE,
+    FolderClosed,
     FolderNotWritable,
     LaptopPaths,
     default_home,
+    is_there,
     make_private_folder,
     shipped,
 )
@@ -54,6 +56,17 @@ def test_a_folder_without_permission_is_told(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(os, "access", lambda *_: False)  # root may write anywhere, so the system's answer is set
     with pytest.raises(FolderNotWritable):
         make_private_folder(tmp_path)
+
+
+def test_no_is_said_only_when_it_is_certain(tmp_path: Path) -> None:
+    """FOLDER-CLOSED where the system does not let us look; here it is a name that no system allows."""
+    (tmp_path / "file").touch()
+    assert is_there(tmp_path / "file")
+    assert not is_there(tmp_path / "other")
+    assert not is_there(tmp_path / "file" / "below")
+    with pytest.raises(FolderClosed) as caught:
+        is_there(tmp_path / ("x" * 5000))
+    assert caught.value.code == "FOLDER-CLOSED"
 
 
 @pytest.mark.parametrize("name", ["resources", "vignettes"])

@@ -1,5 +1,6 @@
 """The central team's key files."""
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from interview_app.base.clock import system_randomness
-from interview_app.base.files import FileUnreadable
+from interview_app.base.files import DiskFull, FileUnreadable
 from interview_app.centre import identities
 from interview_app.crypto import age
 
@@ -35,6 +36,27 @@ def test_the_public_half_is_returned_and_written_beside_it(tmp_path: Path) -> No
     recipient = identities.make(tmp_path / "key", PASSPHRASE, system_randomness, work_factor=CHEAP)
     assert recipient.startswith("age1pq1")
     assert (tmp_path / "key.pub").read_text() == f"{recipient}\n"
+
+
+def test_a_key_without_its_public_half_does_not_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the disk fills up between the two, the same command can be typed again."""
+    synced = 0
+    real = os.fsync
+
+    def full(handle: int) -> None:
+        nonlocal synced
+        synced += 1
+        if synced > 2:
+            raise OSError(errno.ENOSPC, "the disk's own words")
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(DiskFull):
+        identities.make(tmp_path / "key", PASSPHRASE, system_randomness, work_factor=CHEAP)
+    assert synced == 3
+    assert list(tmp_path.iterdir()) == []
+    monkeypatch.undo()
+    identities.make(tmp_path / "key", PASSPHRASE, system_randomness, work_factor=CHEAP)
 
 
 def test_the_key_file_is_private_and_shows_no_secret(key: Path) -> None:

@@ -1,4 +1,6 @@
+import errno
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -58,6 +60,24 @@ def test_open_writes_record_and_summary(bundle: Path) -> None:
     assert (folder / "summary.pdf").read_bytes().startswith(b"%PDF-")
 
 
+def test_a_disk_that_fills_up_leaves_nothing_readable(bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """DISK-FULL at the second file: the first one, which nobody would look for, does not stay."""
+    synced = 0
+    real = os.fsync
+
+    def full(handle: int) -> None:
+        nonlocal synced
+        synced += 1
+        if synced > 2:
+            raise OSError(errno.ENOSPC, "the disk's own words")
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", full)
+    assert run(opening(bundle)) == 1
+    assert synced == 3
+    assert list((bundle.parent / "out").iterdir()) == []
+
+
 def test_a_damaged_bundle_is_a_sentence_and_leaves_nothing(bundle: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """One code, one status, no file, no traceback."""
     bundle.write_bytes(bundle.read_bytes()[:-1])
@@ -81,7 +101,9 @@ def test_a_centre_says_itself_who_it_is(bundle: Path) -> None:
     assert run(opening(bundle)) == 0
 
 
-@pytest.mark.parametrize("content", [b"hello", b"\xff", b"{", b"{}", b'{"authority": "ssh-rsa AAAA"}'])
+@pytest.mark.parametrize(
+    "content", [b"hello", b"\xff", b"{", b"{}", b'{"x":' + b"[" * 60_000, b'{"authority": "ssh-rsa AAAA"}']
+)
 def test_an_authority_file_without_a_key_is_told(
     bundle: Path, capsys: pytest.CaptureFixture[str], content: bytes
 ) -> None:

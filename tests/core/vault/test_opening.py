@@ -47,6 +47,21 @@ def test_a_vault_is_never_made_over_another(tmp_path: Path) -> None:
     unlocked(tmp_path).close()
 
 
+def test_a_new_vault_does_not_cost_the_ways_into_a_lost_one(tmp_path: Path) -> None:
+    """When a database that had vanished turns up again, its slots, set aside by the new vault, still open it."""
+    vault, interview = with_open_interview(tmp_path / "laptop")
+    vault.close()
+    (tmp_path / "laptop" / "vault.db").rename(tmp_path / "vault.db")
+    new_vault(tmp_path / "laptop").close()
+    found = tmp_path / "found"
+    found.mkdir()
+    (tmp_path / "vault.db").rename(found / "vault.db")
+    for aside in (tmp_path / "laptop").glob("slots.json*.before-*"):
+        aside.rename(found / aside.name.partition(".before-")[0])
+    with unlocked(found) as again:
+        assert len(again.entries(interview)) == 1
+
+
 def test_a_second_program_is_kept_out(tmp_path: Path) -> None:
     """While one vault is open, another process and another window both get VAULT-IN-USE; then it is free again."""
     vault = new_vault(tmp_path)
