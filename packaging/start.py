@@ -2,7 +2,7 @@
 """Set this checkout up and run it: `python3 packaging/start.py demo` or `python3 packaging/start.py test`.
 
 Standard library only, and safe to run again: what is already there is left alone. Further words are passed on
-to the program or to pytest.
+to the program or to pytest; `run` passes all of them to the program.
 """
 
 import ctypes
@@ -42,6 +42,7 @@ WINDOW_LIBRARIES = {
 }
 JOBS = {
     "demo": ("requirements.txt", ["-m", "interview_app", "demo"]),
+    "run": ("requirements.txt", ["-m", "interview_app"]),
     "test": ("requirements-test.txt", ["-m", "pytest"]),
 }
 
@@ -122,15 +123,17 @@ def main() -> int:
         sys.exit(f"This needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     job, words = (sys.argv[1], sys.argv[2:]) if len(sys.argv) > 1 else ("demo", [])
     if job not in JOBS:
-        sys.exit(f"Say `demo` or `test`, not `{job}`.")
+        sys.exit(f"Say `demo`, `test` or `run`, not `{job}`.")
     requirements, command = JOBS[job]
     install_system_packages()
     install_python_packages(requirements)
-    environment = dict(os.environ)
+    # The program stays where the person stands, so that the files they name are found; pytest wants the checkout.
+    folder = ROOT if job == "test" else None
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     if job == "test" or not has_display():
         environment["QT_QPA_PLATFORM"] = "offscreen"
     say("ready")
-    return subprocess.run([str(PYTHON), *command, *words], cwd=ROOT, env=environment, check=False).returncode
+    return subprocess.run([str(PYTHON), *command, *words], cwd=folder, env=environment, check=False).returncode
 
 
 if __name__ == "__main__":
