@@ -1,5 +1,6 @@
 """The last pages: keep or delete, and thank you."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal
 
@@ -8,6 +9,7 @@ from interview_app.interview.flow import KEEP, THANKS
 from interview_app.interview.pages import KeepPage, Support, ThanksPage
 from interview_app.interview.state import STOP, InterviewState
 from interview_app.study.load import LoadedStudy
+from interview_app.study.signposting import Signposting, in_language
 from interview_app.study.wording import Wording
 
 Ended = Literal["", "kept", "deleted", "declined"]
@@ -63,7 +65,7 @@ def thanks_page(
         decisions=consent.choice_rows(loaded.study, wording, decisions) if decisions is not None else (),
         withdraw_until="" if until is None else _until(wording, until),
         support_title=wording.text("thanks", "support_title"),
-        support=tuple(_support(wording)),
+        support=tuple(_support(loaded.signposting, wording.language)),
     )
 
 
@@ -83,6 +85,6 @@ def _until(wording: Wording, until: date) -> str:
     return wording.text("thanks", "withdraw_until").format(date=in_full(until, wording.language))
 
 
-def _support(wording: Wording) -> list[Support]:
-    lines = wording.tables("support")
-    return [Support(line["name"], line["reach"], line.get("hours", "")) for line in lines]
+def _support(signposting: Signposting, language: str) -> Iterator[Support]:
+    for line in signposting.lines:
+        yield Support(in_language(line.name, language), line.reach, in_language(line.hours, language))

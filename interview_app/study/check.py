@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from interview_app.study import vocabulary
 from interview_app.study.check_asks import check_asks, check_whatif
 from interview_app.study.check_design import check_design, check_lock
+from interview_app.study.check_variables import check_variables
 from interview_app.study.check_wording import check_wordings
 from interview_app.study.findings import Finding, repeated, suggestion
 from interview_app.study.model import Exclusion, Study
@@ -41,6 +42,7 @@ def _structure(study: Study) -> Iterator[tuple[str, str]]:
     yield from check_whatif(study)
     yield from _consent(study)
     yield from _profile(study)
+    yield from check_variables(study)
 
 
 def _names(study: Study) -> Iterator[tuple[str, str]]:
@@ -154,15 +156,6 @@ def _consent(study: Study) -> Iterator[tuple[str, str]]:
 
 
 def _profile(study: Study) -> Iterator[tuple[str, str]]:
-    roles = {item.id: item.role for item in study.profile_items}
     for number, item in enumerate(study.profile_items, 1):
-        if item.role == "direct":
-            yield f"profile[{number}].role", "Nothing that identifies a person directly is ever asked."
         if len(item.options) < 2:  # noqa: PLR2004 - a choice has two sides
             yield f"profile[{number}].options", "This needs at least two options."
-    listed = study.release.quasi_identifiers
-    for name in listed:
-        if roles.get(name) != "quasi":
-            yield "release.quasi_identifiers", f"“{name}” is no profile item of role “quasi”.{suggestion(name, roles)}"
-    unlisted = [name for name, role in roles.items() if role == "quasi" and name not in listed]
-    yield from (("release.quasi_identifiers", f"“{name}” has the role “quasi” and is not listed.") for name in unlisted)

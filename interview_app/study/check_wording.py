@@ -6,11 +6,10 @@ from typing import Any
 
 from interview_app.study.findings import Finding, suggestion
 from interview_app.study.model import Study
-from interview_app.study.vocabulary import SUPPORT, SUPPORT_FIELDS, Need, Path, needs
+from interview_app.study.vocabulary import Need, Path, needs
 from interview_app.study.wording import Wording
 
 _FIELDS: Mapping[Path, tuple[str, ...]] = {("thanks", "withdraw_until"): ("date",)}
-_MAY_BE_EMPTY: frozenset[Path] = frozenset({("support_checked", "date")})
 
 
 def check_wordings(study: Study, wordings: Mapping[str, Wording]) -> Iterator[Finding]:
@@ -26,19 +25,16 @@ def check_wordings(study: Study, wordings: Mapping[str, Wording]) -> Iterator[Fi
             yield Finding(file, "approved", "This must be true or false.")
         yield from _missing(wording, wanted, file)
         yield from _present(wording, wanted, file)
-        yield from _support(wording, file)
 
 
 def _missing(wording: Wording, wanted: Mapping[Path, Need], file: str) -> Iterator[Finding]:
     for path, need in wanted.items():
         if need.required and not wording.has(*path):
             yield Finding(file, ".".join(path), "This wording is missing.")
-    if not wording.has(SUPPORT):
-        yield Finding(file, SUPPORT, "There must be at least one support line.")
 
 
 def _present(wording: Wording, wanted: Mapping[Path, Need], file: str) -> Iterator[Finding]:
-    own = {name: entry for name, entry in wording.entries.items() if name not in {"language", "approved", SUPPORT}}
+    own = {name: entry for name, entry in wording.entries.items() if name not in {"language", "approved"}}
     for path, entry in _leaves(own, ()):
         need = wanted.get(path)
         key = ".".join(path)
@@ -68,7 +64,7 @@ def _wrong(entry: object, need: Need) -> Iterator[str]:
     for text in texts:
         if not isinstance(text, str):
             yield "Each entry must be a text in quotation marks."
-        elif not text.strip() and need.path not in _MAY_BE_EMPTY:
+        elif not text.strip():
             yield "This text is empty."
         elif _fields(text) != _FIELDS.get(need.path, ()):
             yield f"Braces are kept for {{date}} in thanks.withdraw_until: “{text[:40]}”."
@@ -79,21 +75,3 @@ def _fields(text: str) -> tuple[str, ...] | None:
         return tuple(name for _, name, _, _ in Formatter().parse(text) if name is not None)
     except ValueError:
         return None
-
-
-def _support(wording: Wording, file: str) -> Iterator[Finding]:
-    lines = wording.entries.get(SUPPORT, [])
-    if not isinstance(lines, list):
-        yield Finding(file, SUPPORT, "Support lines are written as [[support]].")
-        return
-    for number, line in enumerate(lines, start=1):
-        key = f"{SUPPORT}[{number}]"
-        if not isinstance(line, dict):
-            yield Finding(file, key, "Support lines are written as [[support]].")
-            continue
-        for name in line:
-            if name not in SUPPORT_FIELDS:
-                yield Finding(file, f"{key}.{name}", f"This key is not known.{suggestion(name, SUPPORT_FIELDS)}")
-        for name in SUPPORT_FIELDS[:2]:
-            if not isinstance(line.get(name), str) or not line[name].strip():
-                yield Finding(file, f"{key}.{name}", "This wording is missing.")

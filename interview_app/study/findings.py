@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True)
@@ -13,15 +14,19 @@ class Finding:
         file: The file's name inside the study's folder.
         key: Where in the file: `dimension[2].levels`, `row 14`, or empty for the whole file.
         message: What is wrong, in one plain sentence.
+        to_do: What its author can do about it.
+        severity: With a mistake, a study cannot be used; a warning is for its author to weigh.
     """
 
     file: str
     key: str
     message: str
+    to_do: str = ""
+    severity: Literal["mistake", "warning"] = "mistake"
 
     def __str__(self) -> str:
         where = f"{self.file}, {self.key}" if self.key else self.file
-        return f"{where}: {self.message}"
+        return f"{where}: {self.message} {self.to_do}".rstrip()
 
 
 def suggestion(name: str, known: Iterable[str]) -> str:

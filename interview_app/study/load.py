@@ -16,13 +16,19 @@ from interview_app.study import check, rows
 from interview_app.study.findings import Finding
 from interview_app.study.model import DesignRow, Study
 from interview_app.study.shape import shaped
+from interview_app.study.signposting import FILE as SIGNPOSTING
+from interview_app.study.signposting import NOWHERE, Signposting
 from interview_app.study.wording import EASY_READ, Wording
 
 STRUCTURE = "study.toml"
 LOCK = "design.lock.toml"
+_TAG = "[A-Za-z0-9]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}"
+_LEVEL = "[a-z0-9][a-z0-9_-]{0,39}\\.[a-z0-9][a-z0-9_-]{0,39}"
 FILE_NAME = re.compile(
-    r"study\.toml|design\.csv|design\.lock\.toml|text/[A-Za-z0-9]{2,8}(-[A-Za-z0-9]{1,8}){0,4}\.toml"
+    rf"study\.toml|design\.csv|design\.lock\.toml|signposting\.toml|text/{_TAG}(?:\.source)?\.toml"
+    rf"|pictures/{_LEVEL}\.svg|clips/{_TAG}/{_LEVEL}\.opus"
 )
+_WORDING = re.compile(rf"text/({_TAG})\.toml")
 LARGEST_FILE = 2_000_000
 
 
@@ -44,6 +50,7 @@ class LoadedStudy:
     """A study without mistakes, with everything it shows.
 
     Attributes:
+        signposting: Who can help a participant.
         files: The bytes it was read from, by name.
         digest: SHA-256 over the names and hashes of those files.
         design_digest: SHA-256 of the frozen design; stored with every rating.
@@ -51,6 +58,7 @@ class LoadedStudy:
 
     study: Study
     wordings: Mapping[str, Wording]
+    signposting: Signposting
     rows: tuple[DesignRow, ...] = field(repr=False)
     files: Mapping[str, bytes] = field(repr=False)
     digest: str
@@ -71,6 +79,7 @@ class Draft:
 
     study: Study | None
     wordings: Mapping[str, Wording]
+    signposting: Signposting
     findings: tuple[Finding, ...]
 
 
@@ -90,7 +99,8 @@ def folder_files(folder: Path) -> dict[str, bytes]:
         FolderClosed, FileUnreadable, FileTooLarge: When the folder or a file in it cannot be read.
     """
     is_there(folder / STRUCTURE)  # what may not be looked into must not pass for an empty study
-    found = (path for pattern in ("*.toml", "design.csv", "text/*.toml") for path in folder.glob(pattern))
+    patterns = ("*.toml", "design.csv", "text/*.toml", "pictures/*", "clips/*/*")
+    found = (path for pattern in patterns for path in folder.glob(pattern))
     named = {path.relative_to(folder).as_posix(): path for path in found if path.is_file()}
     return {name: read_bounded(path, LARGEST_FILE) for name, path in sorted(named.items()) if FILE_NAME.fullmatch(name)}
 
@@ -109,13 +119,29 @@ def read_files(files: Mapping[str, bytes]) -> LoadedStudy:
         found = (*found, *more)
     if found or draft.study is None:
         raise StudyBroken(found)
+    return _whole(draft, draft.study, design, files)
+
+
+def provisional(draft: Draft, design: tuple[DesignRow, ...], files: Mapping[str, bytes]) -> LoadedStudy | None:
+    """Return a study as far as it goes, to be looked at while it is being written; never to be packed.
+
+    Args:
+        draft: What could be read; wording may be missing.
+        design: Rows to look at, of `design.csv` or of a design that is not frozen yet.
+        files: The files it was read from.
+    """
+    return None if draft.study is None else _whole(draft, draft.study, design, files)
+
+
+def _whole(draft: Draft, study: Study, design: tuple[DesignRow, ...], files: Mapping[str, bytes]) -> LoadedStudy:
     return LoadedStudy(
-        study=draft.study,
+        study=study,
         wordings=draft.wordings,
+        signposting=draft.signposting,
         rows=design,
         files=dict(files),
         digest=canonical.digest({name: hashlib.sha256(content).hexdigest() for name, content in files.items()}),
-        design_digest=hashlib.sha256(files[rows.FILE]).hexdigest(),
+        design_digest=hashlib.sha256(files.get(rows.FILE, b"")).hexdigest(),
     )
 
 
@@ -127,15 +153,25 @@ def read_draft(files: Mapping[str, bytes]) -> Draft:
     if structure is not None:
         study, more = shaped(structure, Study, STRUCTURE)
         findings.extend(more)
-    texts = {name: _toml(files, name, findings) for name in sorted(files) if name.startswith("text/")}
+    texts = {match[1]: _toml(files, match[0], findings) for match in map(_WORDING.fullmatch, sorted(files)) if match}
+    signposting = _signposting(files, findings)
     if study is None:
-        return Draft(None, {}, tuple(findings))
+        return Draft(None, {}, signposting, tuple(findings))
     needed = (f"text/{language}.toml" for language in study.languages)
     absent = (name for name in needed if name not in files)
     findings.extend(Finding(name, "", "This file is missing: the study lists the language.") for name in absent)
-    wordings = _wordings({name[5:-5]: entries for name, entries in texts.items() if entries is not None})
+    wordings = _wordings({language: entries for language, entries in texts.items() if entries is not None})
     findings.extend(check.check(study, wordings))
-    return Draft(study, wordings, tuple(findings))
+    return Draft(study, wordings, signposting, tuple(findings))
+
+
+def _signposting(files: Mapping[str, bytes], findings: list[Finding]) -> Signposting:
+    entries = _toml(files, SIGNPOSTING, findings)
+    if entries is None:
+        return NOWHERE
+    made, more = shaped(entries, Signposting, SIGNPOSTING)
+    findings.extend(more)
+    return made or NOWHERE
 
 
 def _strays(files: Mapping[str, bytes]) -> list[str]:

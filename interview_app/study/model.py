@@ -12,10 +12,16 @@ class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Dimension(_Part, frozen=True):
-    """One thing that vignettes vary. The order of dimensions is the order of sentences on the screen."""
+    """One thing that vignettes vary. The order of dimensions is the order of sentences on the screen.
+
+    Attributes:
+        sensitive: Levels that can upset: no participant meets one in the first or the last story.
+        use: False keeps the dimension and its wording in reserve.
+    """
 
     id: str
     levels: tuple[str, ...]
+    sensitive: tuple[str, ...] = ()
     use: bool = True
 
 
@@ -101,12 +107,27 @@ class WhatIf(_Part, frozen=True, rename={"rules": "rule"}):
 
 
 class ProfileItem(_Part, frozen=True):
-    """A band the participant may pick about themselves; its role decides what may be published with it."""
+    """A band the participant may pick about themselves."""
 
     id: str
     options: tuple[str, ...]
-    role: Literal["direct", "quasi", "sensitive", "other"]
     several: bool = False
+
+
+class Variable(_Part, frozen=True):
+    """What one thing that a record holds can give away about a person, and how coarse it may be published.
+
+    Attributes:
+        role: "direct" names a person and is never asked; "quasi" can single one out together with others;
+            "sensitive" harms if it is tied to one; "other" is neither.
+        coarser: Steps from fine to coarse. Each names groups and lists which groups of the step before they take in
+            whole, so that the steps nest.
+        publish: At which step it may be published: 0 as recorded, 1 the first coarser step; or never.
+    """
+
+    role: Literal["direct", "quasi", "sensitive", "other"]
+    coarser: tuple[dict[str, tuple[str, ...]], ...] = ()
+    publish: int | Literal["never"] = "never"
 
 
 class ConsentItem(_Part, frozen=True):
@@ -116,25 +137,62 @@ class ConsentItem(_Part, frozen=True):
     required: bool = False
 
 
+class TeachBack(_Part, frozen=True):
+    """Something the participant says in their own words before deciding; without a core one there is no interview."""
+
+    id: str
+    core: bool = False
+
+
 class ConsentRules(_Part, frozen=True, rename={"items": "item"}):
-    """The pages read before consent, the items asked one a page, and how long a person can still withdraw."""
+    """The pages read before consent, what is said back, the items asked one a page, and how long one can withdraw."""
 
     pages: tuple[str, ...]
     items: tuple[ConsentItem, ...]
     withdrawal_days: int
+    teach_back: tuple[TeachBack, ...] = ()
 
 
 class ReleaseRules(_Part, frozen=True):
-    """Limits for anything published."""
+    """Limits for anything published.
+
+    Attributes:
+        minimum_cell: Participants behind any published figure.
+        round_to: Counts are published as multiples of this.
+        k: Participants who share each published combination of quasi-identifiers.
+    """
 
     minimum_cell: int
-    quasi_identifiers: tuple[str, ...]
+    round_to: int = 5
+    k: int = 5
+
+
+class MediaRules(_Part, frozen=True):
+    """Whether every level has a picture, and every level in every language a sound clip; or none of them."""
+
+    pictures: Literal["all", "none"] = "none"
+    clips: Literal["all", "none"] = "none"
+
+
+class ReadingRules(_Part, frozen=True):
+    """How hard to read the wording may be: words in a sentence, and school grade (Flesch and Kincaid)."""
+
+    words: int = 15
+    easy_words: int = 10
+    grade: float = 6.0
+    easy_grade: float = 4.0
 
 
 class Study(
     _Part,
     frozen=True,
-    rename={"dimensions": "dimension", "exclusions": "exclude", "asks": "ask", "profile_items": "profile"},
+    rename={
+        "dimensions": "dimension",
+        "exclusions": "exclude",
+        "asks": "ask",
+        "profile_items": "profile",
+        "variables": "variable",
+    },
 ):
     """A whole study's structure."""
 
@@ -156,6 +214,9 @@ class Study(
     allocation: AllocationRules = AllocationRules()
     whatif: WhatIf = WhatIf()
     profile_items: tuple[ProfileItem, ...] = ()
+    variables: dict[str, Variable] = {}
+    media: MediaRules = MediaRules()
+    reading: ReadingRules = ReadingRules()
 
     @property
     def shown_dimensions(self) -> tuple[Dimension, ...]:
@@ -177,6 +238,11 @@ class Study(
     def exclusion(self, levels: dict[str, str]) -> Exclusion | None:
         """Return the first exclusion that forbids a vignette with a level for each dimension in use, or None."""
         return next((rule for rule in self.exclusions if rule.forbids(levels)), None)
+
+    @property
+    def quasi_identifiers(self) -> tuple[str, ...]:
+        """The variables that could single a person out together."""
+        return tuple(name for name, variable in self.variables.items() if variable.role == "quasi")
 
     @property
     def primary(self) -> Ask:

@@ -31,9 +31,9 @@ class Readability:
 
 
 def readability(wording: Wording) -> Readability:
-    """Measure what one language file says itself; support lines are names and numbers and do not count."""
+    """Measure what one language file says itself."""
     limit = LONGEST_EASY if wording.language.endswith(EASY_READ) else LONGEST
-    own = {name: entry for name, entry in wording.entries.items() if name not in {"language", "approved", "support"}}
+    own = {name: entry for name, entry in wording.entries.items() if name not in {"language", "approved"}}
     phrases = [phrase for text in texts(own) for phrase in _SENTENCE.split(text) if _WORD.search(phrase)]
     sentences = [phrase for phrase in phrases if phrase[-1] in ".!?:"]  # labels would make it look too easy
     words = [word for sentence in sentences for word in _WORD.findall(sentence)]

@@ -30,6 +30,9 @@ def _walk(value: Any, kind: Any, key: str, file: str, findings: list[Finding]) -
     if get_origin(kind) is tuple and isinstance(value, list) and get_args(kind)[1:] == (...,):
         inner = get_args(kind)[0]
         return [_walk(item, inner, f"{key}[{n}]", file, findings) for n, item in enumerate(value, 1)]
+    if get_origin(kind) is dict and isinstance(value, dict):
+        inner = get_args(kind)[1]
+        return {name: _walk(item, inner, f"{key}.{name}", file, findings) for name, item in value.items()}
     _leaf(value, kind, key, file, findings)
     return value
 

@@ -8,8 +8,6 @@ from interview_app.study.model import Ask, Study
 
 Path = tuple[str, ...]
 
-SUPPORT = "support"
-SUPPORT_FIELDS = ("name", "reach", "hours")
 ASK_WORDS = frozenset({"question", "hint", "points", "no_answer", "reminder"})
 ABOUT_WORDS = frozenset({"question", "hint"})
 
@@ -45,9 +43,7 @@ class Need:
 def reserved() -> frozenset[str]:
     """Return the top-level names that no dimension or question may take."""
     fixed = {path.split(".")[0] for path in (*_TEXTS.split(), *_LISTS.split())}
-    return frozenset(
-        fixed | {"language", "approved", "fact", "fact_label", "consent", "practice", "about", SUPPORT}
-    ) | {"support_checked"}
+    return frozenset(fixed | {"language", "approved", "fact", "fact_label", "consent", "practice", "about"})
 
 
 def needs(study: Study) -> tuple[Need, ...]:
@@ -56,7 +52,6 @@ def needs(study: Study) -> tuple[Need, ...]:
         *(Need(tuple(name.split("."))) for name in _TEXTS.split()),
         *(Need(tuple(name.split(".")), "list") for name in _LISTS.split()),
         Need(("review", "change"), required=False),
-        Need(("support_checked", "date"), required=False),
         Need(("story", "lead_whatif"), required=bool(study.whatif.rules)),
         Need(("practice", "title"), required=bool(study.design.deck.warm_up)),
         Need(("practice", "text"), "list", required=bool(study.design.deck.warm_up)),
@@ -103,6 +98,10 @@ def _consent(study: Study) -> Iterator[Need]:
         yield Need(("consent", page, "title"))
         yield Need(("consent", page, "paragraphs"), "list")
         yield Need(("consent", page, "points"), "list", required=False)
+    for said in study.consent.teach_back:
+        yield Need(("consent", said.id, "question"))
+        yield Need(("consent", said.id, "listen_for"), "list")
+        yield Need(("consent", said.id, "again"), "list")
     for item in study.consent.items:
         for name in _CONSENT_TEXTS:
             yield Need(("consent", item.id, name), "either" if name == "explanation" else "text")

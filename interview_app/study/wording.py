@@ -49,11 +49,6 @@ class Wording:
             return tuple(found)
         raise KeyError(".".join(path))
 
-    def tables(self, name: str) -> tuple[Mapping[str, str], ...]:
-        """Return a list of small tables, such as the support lines; empty when there is none."""
-        found = self._find((name,))
-        return tuple(found) if isinstance(found, list) else ()
-
     def _find(self, path: tuple[str, ...]) -> object | None:
         here: Any = self.entries
         for name in path:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from interview_app.ui.participant.page_view import READING
+from interview_app.ui.pages.page_view import READING
 from interview_app.ui.theme import GAP_L, MARGIN, Look
 from interview_app.ui.widgets.heading import Heading
 from interview_app.ui.widgets.prose import Prose

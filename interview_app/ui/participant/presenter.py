@@ -2,7 +2,7 @@
 
 from interview_app.interview.pages import ChoicesPage, ConsentPage
 from interview_app.interview.session import Session
-from interview_app.ui.participant.intents import Change, Confirm, Decide, Delete, Onward, Reply, Simple, TakeOut
+from interview_app.ui.pages.intents import Change, Confirm, Decide, Delete, Onward, Reply, Simple, TakeOut
 
 
 def perform(session: Session, intent: Simple) -> None:

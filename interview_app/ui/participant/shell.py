@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_app.interview.pages import Page, Progress, ThanksPage
 from interview_app.ui.notices import notice
+from interview_app.ui.pages.intents import Missing
+from interview_app.ui.pages.page_view import PageView
+from interview_app.ui.pages.views import view_of
 from interview_app.ui.participant.footer import Footer
-from interview_app.ui.participant.intents import Missing
-from interview_app.ui.participant.page_view import PageView
 from interview_app.ui.participant.top_bar import TopBar
-from interview_app.ui.participant.views import view_of
 from interview_app.ui.theme import MARGIN, Look
 from interview_app.ui.widgets.notice import Notice
 from interview_app.ui.widgets.scroll import PageScroll

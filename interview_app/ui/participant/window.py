@@ -13,10 +13,10 @@ from interview_app.interview.session import Session
 from interview_app.interview.withdrawal import Card
 from interview_app.ui import theme
 from interview_app.ui.jobs import Jobs
+from interview_app.ui.pages.intents import Change, Finish, Intent, Keep, Reply, Simple, TakeOut
 from interview_app.ui.participant.appearance_panel import AppearancePanel
 from interview_app.ui.participant.attention import IDLE_MS
 from interview_app.ui.participant.frame import Frame
-from interview_app.ui.participant.intents import Change, Finish, Intent, Keep, Reply, Simple, TakeOut
 from interview_app.ui.participant.layers import Layers
 from interview_app.ui.participant.pause_panel import PausePanel
 from interview_app.ui.participant.pin_panel import PinPanel

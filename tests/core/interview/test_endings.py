@@ -43,7 +43,7 @@ def test_when_nothing_is_kept_there_is_no_card(ended: Ended, title: str) -> None
     """But the same thanks and the same support."""
     page = endings.thanks_page(gla(), WORDS, state_after(), ended)
     assert (page.title, page.code, page.decisions) == (title, "", ())
-    assert len(page.support) == len(WORDS.tables("support"))
+    assert len(page.support) == len(gla().signposting.lines)
 
 
 def test_the_last_day_follows_from_the_study() -> None:

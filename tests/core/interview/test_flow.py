@@ -40,7 +40,7 @@ def test_a_study_without_practice_and_profile_goes_without() -> None:
     """Only what the study has is shown."""
     bare = load.read_draft(changed('warm_up = "practice"', 'warm_up = ""')).study
     assert bare is not None
-    loaded = load.LoadedStudy(bare, gla().wordings, gla().rows, {}, "", "")
+    loaded = load.LoadedStudy(bare, gla().wordings, gla().signposting, gla().rows, {}, "", "")
     assert "practice:ok" not in flow.steps(loaded, state_after())
     assert flow.progress(loaded, state_after(Moved("v1:ok"))).at == 3
 

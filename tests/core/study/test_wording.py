@@ -4,7 +4,7 @@ import pytest
 
 from interview_app.study.wording import Wording
 
-PLAIN = Wording("en-GB", {"data": {"school": "Sam left."}, "intro": ["One.", "Two."], "support": [{"name": "A"}]})
+PLAIN = Wording("en-GB", {"data": {"school": "Sam left."}, "intro": ["One.", "Two."]})
 EASY = Wording("en-GB-x-easy", {"data": {"school": "Sam went."}}, PLAIN)
 
 
@@ -28,14 +28,12 @@ def test_easy_read_says_its_own_and_falls_back_for_the_rest() -> None:
     """An easy-read file holds only what it says differently."""
     assert EASY.text("data", "school") == "Sam went."
     assert EASY.lines("intro") == ("One.", "Two.")
-    assert EASY.tables("support") == ({"name": "A"},)
 
 
 @pytest.mark.parametrize("path", [("nothing",), ("data", "nothing"), ("intro", "nothing")])
 def test_what_is_not_there_is_said_to_be_missing(path: tuple[str, ...]) -> None:
     """Asking whether something is there is different from needing it."""
     assert not EASY.has(*path)
-    assert EASY.tables(path[-1]) == ()
     with pytest.raises(KeyError):
         EASY.text(*path)
 

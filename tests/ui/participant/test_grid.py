@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from interview_app.interview.events import RatedRows
-from interview_app.ui.participant.grid_form import GridForm
+from interview_app.ui.pages.grid_form import GridForm
 from interview_app.ui.theme import look
 from interview_app.ui.widgets.reading_order import stops
 from tests.factories.pages import TRUST

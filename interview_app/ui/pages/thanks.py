@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_app.interview.pages import Support, ThanksPage
-from interview_app.ui.participant.intents import Finish
-from interview_app.ui.participant.page_view import PageView
+from interview_app.ui.pages.intents import Finish
+from interview_app.ui.pages.page_view import PageView
 from interview_app.ui.theme import BOLD, GAP_M, GAP_S, GAP_XL, GAP_XS, SEMIBOLD, Look
 from interview_app.ui.widgets.heading import Heading
 from interview_app.ui.widgets.prose import BODY_TEXT, Paragraph, Prose, Run, TypeSetting

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from interview_app.interview.pages import ConsentPage
-from interview_app.ui.participant.intents import Decide, Missing
-from interview_app.ui.participant.page_view import PageView
+from interview_app.ui.pages.intents import Decide, Missing
+from interview_app.ui.pages.page_view import PageView
 from interview_app.ui.theme import Look
 from interview_app.ui.widgets.card_list import CardList
 

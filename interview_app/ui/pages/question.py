@@ -13,11 +13,11 @@ from interview_app.interview.pages import (
     RatingQuestion,
     Story,
 )
-from interview_app.ui.participant.answer_form import AnswerForm, OpenForm, PickForm, RatingForm
-from interview_app.ui.participant.grid_form import GridForm
-from interview_app.ui.participant.intents import Missing, Reply
-from interview_app.ui.participant.page_view import PageView
-from interview_app.ui.participant.story import StoryCard
+from interview_app.ui.pages.answer_form import AnswerForm, OpenForm, PickForm, RatingForm
+from interview_app.ui.pages.grid_form import GridForm
+from interview_app.ui.pages.intents import Missing, Reply
+from interview_app.ui.pages.page_view import PageView
+from interview_app.ui.pages.story import StoryCard
 from interview_app.ui.theme import BOLD, GAP_S, Look
 from interview_app.ui.widgets.prose import Prose, TypeSetting
 from interview_app.ui.widgets.two_pane import TwoPane

@@ -10,14 +10,14 @@ from interview_app.interview.pages import (
     ReviewPage,
     ThanksPage,
 )
-from interview_app.ui.participant.choices import ChoicesView
-from interview_app.ui.participant.consent import ConsentView
-from interview_app.ui.participant.keep import KeepView
-from interview_app.ui.participant.page_view import PageView
-from interview_app.ui.participant.question import QuestionView
-from interview_app.ui.participant.reading import ReadingView
-from interview_app.ui.participant.review import ReviewView
-from interview_app.ui.participant.thanks import ThanksView
+from interview_app.ui.pages.choices import ChoicesView
+from interview_app.ui.pages.consent import ConsentView
+from interview_app.ui.pages.keep import KeepView
+from interview_app.ui.pages.page_view import PageView
+from interview_app.ui.pages.question import QuestionView
+from interview_app.ui.pages.reading import ReadingView
+from interview_app.ui.pages.review import ReviewView
+from interview_app.ui.pages.thanks import ThanksView
 from interview_app.ui.theme import Look
 
 

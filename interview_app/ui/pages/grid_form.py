@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from interview_app.interview.events import Answer, RatedRows
 from interview_app.interview.pages import GridQuestion, Option
-from interview_app.ui.participant.answer_form import AnswerForm
-from interview_app.ui.participant.intents import Missing
+from interview_app.ui.pages.answer_form import AnswerForm
+from interview_app.ui.pages.intents import Missing
 from interview_app.ui.theme import GAP_S, SEMIBOLD, Look
 from interview_app.ui.widgets.cards import ChoiceCard
 from interview_app.ui.widgets.focus_ring import REACH

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_app.interview.events import Answer, DoNotKnow, Picked, Rated, Wrote
 from interview_app.interview.pages import OpenQuestion, PickQuestion, RatingQuestion
-from interview_app.ui.participant.intents import Missing
+from interview_app.ui.pages.intents import Missing
 from interview_app.ui.theme import GAP_M, Look
 from interview_app.ui.widgets.card_list import CardList
 from interview_app.ui.widgets.focus_ring import REACH

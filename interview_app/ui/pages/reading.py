@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_app.interview.pages import ReadingPage
-from interview_app.ui.participant.intents import Onward
-from interview_app.ui.participant.page_view import READING, PageView
+from interview_app.ui.pages.intents import Onward
+from interview_app.ui.pages.page_view import READING, PageView
 from interview_app.ui.theme import GAP_M, GAP_XL, STORY, Look
 from interview_app.ui.widgets.prose import Prose
 from interview_app.ui.widgets.surface import Surface

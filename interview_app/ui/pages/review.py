@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_app.interview.pages import ReviewPage, ReviewRow
-from interview_app.ui.participant.intents import Change, Onward, TakeOut
-from interview_app.ui.participant.page_view import PageView
+from interview_app.ui.pages.intents import Change, Onward, TakeOut
+from interview_app.ui.pages.page_view import PageView
 from interview_app.ui.theme import GAP_L, GAP_XL, GAP_XS, SEMIBOLD, Look
 from interview_app.ui.widgets.buttons import Button
 from interview_app.ui.widgets.prose import BODY_TEXT, MUTED_TEXT, Prose, TypeSetting

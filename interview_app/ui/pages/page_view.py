@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_app.interview.pages import Page
-from interview_app.ui.participant.intents import Intent, Missing
+from interview_app.ui.pages.intents import Intent, Missing
 from interview_app.ui.theme import GAP_L, STORY, Look
 from interview_app.ui.widgets.heading import Heading
 from interview_app.ui.widgets.prose import Paragraph, Prose, TypeSetting

@@ -1,8 +1,8 @@
 """*Stop or keep*: two cards of the same size; nothing happens until Continue."""
 
 from interview_app.interview.pages import KeepPage
-from interview_app.ui.participant.intents import Delete, Keep, Missing
-from interview_app.ui.participant.page_view import PageView
+from interview_app.ui.pages.intents import Delete, Keep, Missing
+from interview_app.ui.pages.page_view import PageView
 from interview_app.ui.theme import Look
 from interview_app.ui.widgets.card_list import CardList
 

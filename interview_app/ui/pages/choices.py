@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_app.interview.pages import ChoiceRow, ChoicesPage
-from interview_app.ui.participant.intents import Change, Confirm
-from interview_app.ui.participant.page_view import PageView
+from interview_app.ui.pages.intents import Change, Confirm
+from interview_app.ui.pages.page_view import PageView
 from interview_app.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, SEMIBOLD, Look
 from interview_app.ui.widgets.buttons import Button
 from interview_app.ui.widgets.notice import Notice

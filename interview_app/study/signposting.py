@@ -1,0 +1,31 @@
+"""Who can help a participant: one file, `signposting.toml`, with each line's number once and its words by language."""
+
+import msgspec
+
+from interview_app.study.wording import EASY_READ
+
+FILE = "signposting.toml"
+
+
+class Signpost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A support line. `reach` is the number or address; `name` and `hours` are its words by language."""
+
+    id: str
+    reach: str
+    name: dict[str, str]
+    hours: dict[str, str] = {}
+
+
+class Signposting(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"lines": "line"}):
+    """Every support line, and the day on which somebody last rang them all; empty means: not checked yet."""
+
+    lines: tuple[Signpost, ...]
+    checked: str = ""
+
+
+NOWHERE = Signposting(())
+
+
+def in_language(words: dict[str, str], language: str) -> str:
+    """Return a line's words in a language; easy read takes those of its own language, and nothing is "" ."""
+    return words.get(language) or words.get(language.removesuffix(EASY_READ), "")
