@@ -9,6 +9,8 @@ from interview_app.bundle import record
 from interview_app.bundle.record import Answer, Record
 from interview_app.interview import events
 from interview_app.interview.state import InterviewState, Recorded
+from interview_app.interview.story import rendered_whatif
+from interview_app.study import render
 from interview_app.study.load import LoadedStudy
 
 
@@ -41,6 +43,7 @@ def build(loaded: LoadedStudy, state: InterviewState, *, interview: str, month: 
         study_version=opened.study_version,
         design=loaded.design_digest,
         deck=opened.plan.deck,
+        allotment=opened.plan.allotted,
         month=month,
         language=opened.language,
         route=opened.route,
@@ -68,7 +71,8 @@ def _with_total(made: Record) -> Record:
 def _vignettes(loaded: LoadedStudy, state: InterviewState) -> Iterator[record.Vignette]:
     for position, row in enumerate(state.setup.plan.rows, 1):
         levels = {name.id: loaded.row(row).levels[name.id] for name in loaded.study.shown_dimensions}
-        yield record.Vignette(position, row, levels, _answers(state, f"v{position}"))
+        text = render.vignette(loaded, state.setup.language, levels).sha256
+        yield record.Vignette(position, row, levels, text, _answers(state, f"v{position}"))
 
 
 def _whatifs(loaded: LoadedStudy, state: InterviewState) -> Iterator[record.WhatIf]:
@@ -79,6 +83,7 @@ def _whatifs(loaded: LoadedStudy, state: InterviewState) -> Iterator[record.What
             dimension=drawn.dimension,
             was=loaded.row(drawn.row).levels[drawn.dimension],
             became=drawn.level,
+            text=rendered_whatif(loaded, state.setup.language, drawn).sha256,
             before=_answers(state, f"v{drawn.position}").get(primary),
             after=_answers(state, f"whatif{number}").get(primary),
         )

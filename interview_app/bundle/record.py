@@ -133,22 +133,29 @@ class Vignette(_Part, frozen=True):
         position: When it was shown, from 1.
         row: Its row in the study's design.csv.
         levels: The level of each dimension in use.
+        text: SHA-256 of everything the page showed of it (`vignette-text/1`), in the language of the interview.
         answers: By the question's id.
     """
 
     position: Position
     row: Count
     levels: dict[str, str]
+    text: Sha256
     answers: dict[str, Answer]
 
 
 class WhatIf(_Part, frozen=True, rename={"was": "from", "became": "to"}):
-    """A story shown again with one dimension changed, and the rating before and after; null: not reached."""
+    """A story shown again with one dimension changed, and the rating before and after; null: not reached.
+
+    Attributes:
+        text: SHA-256 of everything the page showed of it (`vignette-text/1`), with its mark on what was changed.
+    """
 
     position: Position
     dimension: str
     was: str
     became: str
+    text: Sha256
     before: Answer | None
     after: Answer | None
 
@@ -169,6 +176,7 @@ class Record(_Part, frozen=True):
         study_version: As its researcher numbers it.
         design: SHA-256 of design.csv.
         deck: The deck that was shown; with `row` of each vignette it leads back to the design.
+        allotment: How the deck was chosen: "hash" on a laptop whose place in the rotation could not be trusted.
         month: When the interview was held, and nothing finer.
         route: Who consented.
         practice: Never to be analysed.
@@ -185,6 +193,7 @@ class Record(_Part, frozen=True):
     study_version: str
     design: Sha256
     deck: Position
+    allotment: Literal["rotation", "hash"]
     month: Month
     language: str
     route: Literal["self"]

@@ -10,7 +10,7 @@ TITLE = "Session summary"
 def draw(record: Record, loaded: LoadedStudy) -> bytes:
     """Return the summary of an interview as a tagged PDF with embedded type.
 
-    A person's words are on it only where they agreed to be quoted. Scripts that the font lacks show as boxes; the
+    A person's words are on it only where they agreed to be quoted. Scripts that our fonts lack show as boxes; the
     record has them.
     """
     # ReportLab takes a tenth of a second to import, and most of the program never draws anything.

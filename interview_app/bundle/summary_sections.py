@@ -179,10 +179,11 @@ def _notes(record: Record) -> Iterator[Flowable]:
 
 
 def _checks(record: Record) -> Iterator[Flowable]:
+    in_turn = words.NOT_IN_TURN if record.allotment == "hash" else ""
     yield from _section(
         "About this record",
         text(words.quality(record)),
-        text(f"Deck {record.deck}{words.BETWEEN}design.csv, SHA-256: {record.design}", style.SMALL),
+        text(f"Deck {record.deck}{in_turn}{words.BETWEEN}design.csv, SHA-256: {record.design}", style.SMALL),
         text(f"Consent text, SHA-256: {record.consent.document}", style.SMALL),
         text(f"record.json, SHA-256: {sha256(encode(record)).hexdigest()}", style.SMALL),
     )

@@ -13,6 +13,7 @@ NOTES_NOT_FOR_QUOTING = (
 )
 NOT_REACHED = "Not reached"
 BETWEEN = " · "
+NOT_IN_TURN = " (by chance: this laptop did not know its turn)"
 _FEW = 26
 
 

@@ -9,18 +9,21 @@ CERTIFICATE_DAYS = 200
 
 
 def issue_pack(centre: Centre, untrusted_request: bytes) -> bytes:
-    """Return the signed pack for the laptop that made a request; asking again gives a higher version.
+    """Return the signed pack, with the study as it is asked now, for the laptop that made a request.
 
-    The coordinator has compared the request's words with the fieldworker by phone before.
+    Asking again gives a higher version. The coordinator has compared the request's words with the fieldworker by
+    phone before.
 
     Raises:
         RequestBroken: When the request was changed or is none.
+        StudyTooLarge: When no laptop would take the study.
     """
     request = pack.read_request(untrusted_request)
+    study = centre.study
     enrolment = centre.archive.enrol(request.public_line)
     now = centre.clock.now()
     return pack.build(
-        centre.study,
+        study,
         authority=centre.authority,
         recipients=centre.recipients,
         request=request,

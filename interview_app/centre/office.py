@@ -3,14 +3,13 @@
 - centre.json, centre.mac: what everybody may read, and its authentication (`plate`)
 - authority.age: the private key that signs packs, certificates and receipts, sealed to the recipients
 - archive-key.age: the archive's key, sealed to the recipients
-- study/: the study as it was when the centre was founded
+- studies/: each version of the study that is or was asked, under its digest (`studies`)
 - archive.db: the archive
 - receipts/: receipts that could not be written beside the bundle
 """
 
 import shutil
 from collections.abc import Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import Self
 
@@ -18,12 +17,11 @@ from interview_app.base.clock import Clock, Randomness, system_randomness
 from interview_app.base.errors import UserError
 from interview_app.base.files import FileTooLarge, FileUnreadable, read_bounded, write_durably
 from interview_app.base.paths import is_there, make_private_folder
-from interview_app.centre import archive, archive_engine, plate
+from interview_app.centre import archive, archive_engine, plate, studies
 from interview_app.centre.archive import Archive
-from interview_app.centre.plate import CentreDamaged, CentreMissing, Plate
-from interview_app.crypto import age
+from interview_app.centre.plate import CentreDamaged, CentreMissing, Plate, Version
+from interview_app.crypto import age, words
 from interview_app.crypto.sshsig import SignatureInvalid, SigningKey
-from interview_app.study import load
 from interview_app.study.load import LoadedStudy
 
 __all__ = ["Centre", "CentreDamaged", "CentreExists", "CentreMissing", "CentreRecipients", "KeyOfAnother"]
@@ -76,6 +74,7 @@ class Centre:
         folder: Path,
         shown: Plate,
         *,
+        key: bytes,
         authority: SigningKey,
         kept: Archive,
         identities: Sequence[age.Identity],
@@ -87,6 +86,8 @@ class Centre:
         self.identities = tuple(identities)
         self.clock = clock
         self._plate = shown
+        self._key = key
+        self._studies: dict[str, LoadedStudy] = {}
 
     @classmethod
     def found(
@@ -113,9 +114,8 @@ class Centre:
         authority = SigningKey.generate(randomness)
         key = randomness(archive.KEY)
         shown = Plate(
-            format=plate.FORMAT,
             study=study.study.id,
-            study_digest=study.digest,
+            versions=(Version(study.study.version, study.digest),),
             authority=authority.public_line,
             recipients=tuple(str(recipient) for recipient in keys),
             practice=practice,
@@ -123,13 +123,13 @@ class Centre:
         try:
             for name, secret in ((_AUTHORITY, authority.to_openssh()), (_ARCHIVE_KEY, key)):
                 write_durably(folder / name, age.encrypt_bytes(secret, keys, randomness=randomness))
-            _write_study(folder / "study", study)
+            studies.write(folder, study)
             kept = Archive.in_folder(folder, key, clock=clock, randomness=randomness)
             plate.write(folder, shown, key)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)  # it was new or empty: everything in it is ours
             raise
-        return cls(folder, shown, authority=authority, kept=kept, identities=(), clock=clock)
+        return cls(folder, shown, key=key, authority=authority, kept=kept, identities=(), clock=clock)
 
     @classmethod
     def open(
@@ -150,12 +150,23 @@ class Centre:
         authority = _authority(folder / _AUTHORITY, shown, identity)
         archive_engine.check_present(folder / archive.FILE)
         kept = Archive.in_folder(folder, key, clock=clock, randomness=randomness)
-        return cls(folder, shown, authority=authority, kept=kept, identities=(identity,), clock=clock)
+        shown = studies.named(folder, shown)
+        return cls(folder, shown, key=key, authority=authority, kept=kept, identities=(identity,), clock=clock)
 
     @property
     def name(self) -> str:
         """The study's id, by which people tell centres apart."""
         return self._plate.study
+
+    @property
+    def version(self) -> str:
+        """The version of the study that is asked now, as its researcher numbers it."""
+        return self._plate.versions[-1].name
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Eight words for the centre's key, which the coordinator and a fieldworker compare by phone."""
+        return words.fingerprint(self.authority.public_line.encode())
 
     @property
     def practice(self) -> bool:
@@ -172,18 +183,47 @@ class Centre:
         """The folder for receipts that could not be written beside the bundle."""
         return self.folder / "receipts"
 
-    @cached_property
+    @property
     def study(self) -> LoadedStudy:
-        """The study that is asked.
+        """The version of the study that is asked now.
 
         Raises:
-            CentreDamaged: When it is not the one that the centre was founded with.
+            CentreDamaged: When it is not the one that was adopted.
             StudyBroken: When it cannot be read.
         """
-        study = load.read(self.folder / "study")
-        if study.digest != self._plate.study_digest:
-            raise CentreDamaged(part="the study")
-        return study
+        return self._study(self._plate.versions[-1])
+
+    def study_of(self, version: str) -> LoadedStudy:
+        """Return the version of the study that an interview was held with, as its record names it.
+
+        Raises:
+            StudyVersionUnknown: When it was never adopted here.
+            CentreDamaged, StudyBroken: As `study`.
+        """
+        return self._study(studies.find(self._plate, version))
+
+    def adopt(self, study: LoadedStudy) -> None:
+        """Ask a newer version of the study from now on. The one that is asked already changes nothing.
+
+        Its files come first and the plate last: cut off in between, the centre asks what it asked before.
+
+        Raises:
+            StudyOther, StudySameVersion, StudyOlder: See `studies.following`.
+            CentreDamaged: When somebody changed the plate since the centre was opened.
+            FolderNotWritable, DiskFull: When it cannot be written.
+        """
+        # Read again: another window or command may have adopted a version since this one opened the centre.
+        shown = studies.named(self.folder, plate.read(self.folder, self._key))
+        adopted = studies.following(shown, study)
+        if adopted != shown:
+            studies.write(self.folder, study)
+            plate.replace(self.folder, adopted, self._key)
+        self._plate = adopted
+
+    def _study(self, version: Version) -> LoadedStudy:
+        if version.digest not in self._studies:
+            self._studies[version.digest] = studies.read(self.folder, version.digest)
+        return self._studies[version.digest]
 
     def close(self) -> None:
         """Let go of the archive."""
@@ -204,12 +244,6 @@ def _checked_recipients(texts: Sequence[str]) -> list[age.HybridRecipient]:
     if len(recipients) != RECIPIENTS or len(set(recipients)) != RECIPIENTS:
         raise CentreRecipients
     return recipients
-
-
-def _write_study(folder: Path, study: LoadedStudy) -> None:
-    for name, content in study.files.items():
-        make_private_folder((folder / name).parent)
-        write_durably(folder / name, content)
 
 
 def _opened(path: Path, identity: age.Identity) -> bytes:

@@ -6,6 +6,7 @@ it is authenticated under the archive's key, which only opens with a key holder'
 
 import hmac
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -15,7 +16,7 @@ from interview_app.base.files import FileTooLarge, FileUnreadable, read_bounded,
 from interview_app.base.paths import is_there
 from interview_app.crypto.derive import derive
 
-FORMAT = "interview-centre/1"
+FORMAT: Final = "interview-centre/2"
 _CONTENT = "centre.json"
 _MAC = "centre.mac"
 _LIMIT = 64 * 1024
@@ -38,19 +39,41 @@ class CentreDamaged(UserError):
     next_step = "Take the centre's folder back from your last backup, and ask who else can write to it."
 
 
-class Plate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Version(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A version of the study that this centre asked or asks.
+
+    Attributes:
+        name: As its researcher numbers it; empty when it was adopted before centres took note of it.
+        digest: Of the study's files.
+    """
+
+    name: str
+    digest: str
+
+
+class Plate(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="format", tag=FORMAT):
     """The public side of a centre.
 
     Attributes:
-        format: Which form of plate this is.
         study: The study's id.
-        study_digest: Of the study's files.
+        versions: Of the study, in the order in which they were adopted; the last is the one that is asked.
         authority: The public key line that laptops pin.
         recipients: The public keys that every interview is sealed to.
         practice: Whether everything here is only for trying out.
     """
 
-    format: str
+    study: str
+    versions: tuple[Version, ...]
+    authority: str
+    recipients: tuple[str, ...]
+    practice: bool
+
+
+class _FirstPlate(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="format", tag="interview-centre/1"
+):
+    """A plate as the first centres have it, which know one version of their study."""
+
     study: str
     study_digest: str
     authority: str
@@ -59,10 +82,24 @@ class Plate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def write(folder: Path, plate: Plate, key: bytes) -> None:
-    """Write a plate. Its own file comes last: a folder without it is no centre."""
+    """Write the plate of a new centre. Its own file comes last: a folder without it is no centre."""
     content = canonical_json(msgspec.to_builtins(plate))
     write_durably(folder / _MAC, _mac(content, key))
     write_durably(folder / _CONTENT, content)
+
+
+def replace(folder: Path, plate: Plate, key: bytes) -> None:
+    """Write a plate in the place of one; whichever of the two a crash leaves is whole.
+
+    Raises:
+        CentreDamaged: When the one that is there was not written here.
+    """
+    before = _mac(_verified(folder, key), key)
+    content = canonical_json(msgspec.to_builtins(plate))
+    new = _mac(content, key)
+    write_durably(folder / _MAC, new + b"\n" + before)
+    write_durably(folder / _CONTENT, content)
+    write_durably(folder / _MAC, new)
 
 
 def check_present(folder: Path) -> None:
@@ -77,24 +114,33 @@ def check_present(folder: Path) -> None:
 
 
 def read(folder: Path, key: bytes) -> Plate:
-    """Read a plate and check that it is the one that was written.
+    """Read a plate, also one of a centre of the first kind, and check that it was written here.
 
     Raises:
-        CentreDamaged: When it is not.
+        CentreDamaged: When it was not.
     """
     try:
-        untrusted, mac = read_bounded(folder / _CONTENT, _LIMIT), read_bounded(folder / _MAC, _LIMIT)
-    except (FileTooLarge, FileUnreadable) as error:
-        raise CentreDamaged(part=_CONTENT) from error
-    if not hmac.compare_digest(_mac(untrusted, key), mac):
-        raise CentreDamaged(part=_CONTENT)
-    try:
-        plate = msgspec.json.decode(untrusted, type=Plate)
+        shown: Plate | _FirstPlate = msgspec.json.decode(_verified(folder, key), type=Plate | _FirstPlate)
     except msgspec.DecodeError as error:
         raise CentreDamaged(part=_CONTENT) from error
-    if plate.format != FORMAT:
+    if isinstance(shown, _FirstPlate):
+        only = Version(name="", digest=shown.study_digest)
+        return Plate(shown.study, (only,), shown.authority, shown.recipients, shown.practice)
+    if not shown.versions:
         raise CentreDamaged(part=_CONTENT)
-    return plate
+    return shown
+
+
+def _verified(folder: Path, key: bytes) -> bytes:
+    """Return the bytes of the plate that is there, which has to be authentic."""
+    try:
+        untrusted, macs = read_bounded(folder / _CONTENT, _LIMIT), read_bounded(folder / _MAC, _LIMIT)
+    except (FileTooLarge, FileUnreadable) as error:
+        raise CentreDamaged(part=_CONTENT) from error
+    expected = _mac(untrusted, key)
+    if not any(hmac.compare_digest(expected, mac) for mac in macs.split(b"\n", 1)):
+        raise CentreDamaged(part=_CONTENT)
+    return untrusted
 
 
 def _mac(content: bytes, key: bytes) -> bytes:

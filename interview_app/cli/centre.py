@@ -16,6 +16,7 @@ from interview_app.centre import devices, identities, inbox
 from interview_app.centre.inbox import FileResult
 from interview_app.centre.office import Centre
 from interview_app.cli import passphrases
+from interview_app.cli.centre_key import REQUEST_LIMIT, KeyFile, PassphraseFile
 from interview_app.cli.main import load_windows, printable
 from interview_app.study import load, pack
 
@@ -27,8 +28,6 @@ commands = typer.Typer(
 )
 
 Folder = Annotated[Path, typer.Argument(help="The centre's folder.", metavar="DIR")]
-KeyFile = Annotated[Path, typer.Option("--identity", help="Your key file.", metavar="FILE")]
-PassphraseFile = Annotated[Path | None, typer.Option(help="A file whose first line is your key's passphrase.")]
 AsOf = Annotated[
     datetime | None,
     typer.Option(
@@ -37,7 +36,6 @@ AsOf = Annotated[
     ),
 ]
 _NOON = 12
-_REQUEST_LIMIT = 64 * 1024
 
 
 class NoBundles(UserError):
@@ -74,11 +72,12 @@ def issue(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Enrol a laptop, or renew its pack. Compare the eight words with the fieldworker by phone first."""
-    untrusted_request = read_bounded(request, _REQUEST_LIMIT)
+    untrusted_request = read_bounded(request, REQUEST_LIMIT)
     spoken = " ".join(pack.read_request(untrusted_request).words)
     typer.echo(f"The laptop's words: {spoken}")
-    with _opened(folder, identity, passphrase_file) as centre:
+    with opened(folder, identity, passphrase_file) as centre:
         write_durably(out, devices.issue_pack(centre, untrusted_request))
+        typer.echo(f"The centre's words, which the laptop will show: {' '.join(centre.words)}")
     typer.echo(f"Its pack is {out}. Give it to the fieldworker only if the words were the same.")
 
 
@@ -86,7 +85,7 @@ def issue(
 def open_window(folder: Folder, identity: KeyFile, passphrase_file: PassphraseFile = None) -> None:
     """Open the central team's window."""
     central_team = load_windows("interview_app.ui.central_team")
-    with _opened(folder, identity, passphrase_file) as centre:
+    with opened(folder, identity, passphrase_file) as centre:
         raise typer.Exit(central_team.show(centre))
 
 
@@ -99,7 +98,7 @@ def take_in(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Take bundles in. Every file is tried; the status is 0 only when all of everything is in the archive."""
-    with _opened(folder, identity, passphrase_file) as centre:
+    with opened(folder, identity, passphrase_file) as centre:
         intake = inbox.take_in(centre, paths, as_of and as_of.replace(hour=_NOON, tzinfo=UTC))
     if not intake.results:
         raise NoBundles
@@ -112,7 +111,7 @@ def take_in(
 @commands.command("list")
 def list_interviews(folder: Folder, identity: KeyFile, passphrase_file: PassphraseFile = None) -> None:
     """List the interviews in the archive."""
-    with _opened(folder, identity, passphrase_file) as centre:
+    with opened(folder, identity, passphrase_file) as centre:
         for row in centre.archive.interviews():
             typer.echo(f"{row.id}  {row.month}  {row.language}  {'complete' if row.complete else 'stopped early'}")
 
@@ -128,7 +127,7 @@ def show(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Show an interview's record, or write its summary as a PDF."""
-    with _opened(folder, identity, passphrase_file) as centre:
+    with opened(folder, identity, passphrase_file) as centre:
         if pdf is not None:
             write_durably(pdf, centre.archive.summary_pdf(interview))
             typer.echo(f"The summary is {pdf}. It is not encrypted: delete it when you no longer need it.")
@@ -137,7 +136,8 @@ def show(
 
 
 @contextmanager
-def _opened(folder: Path, identity: Path, passphrase_file: Path | None) -> Iterator[Centre]:
+def opened(folder: Path, identity: Path, passphrase_file: Path | None) -> Iterator[Centre]:
+    """Open a centre with a key, whose passphrase is typed or comes from a file."""
     passphrase = passphrases.known(passphrase_file, identity.name)
     with Centre.open(folder, identities.load(identity, passphrase), clock=SystemClock()) as centre:
         yield centre

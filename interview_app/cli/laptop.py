@@ -8,12 +8,15 @@ from typing import Annotated
 import typer
 
 from interview_app.base.clock import SystemClock, system_randomness
-from interview_app.base.files import read_bounded, write_durably
+from interview_app.base.errors import UserError
+from interview_app.base.files import write_durably
+from interview_app.base.machine import mark
 from interview_app.base.paths import LaptopPaths, default_home
-from interview_app.cli import passphrases
+from interview_app.cli import asking, passphrases
 from interview_app.crypto import slots
 from interview_app.interview import laptop
 from interview_app.study import pack
+from interview_app.study.pack import Pack
 from interview_app.vault.vault import Vault
 
 commands = typer.Typer(
@@ -23,7 +26,15 @@ commands = typer.Typer(
 Home = Annotated[Path | None, typer.Option(help="The folder for the program's data.", metavar="DIR")]
 PassphraseFile = Annotated[Path | None, typer.Option(help="A file whose first line is the laptop's passphrase.")]
 _WHOSE = "this laptop"
-_PACK_LIMIT = 64 * 1024 * 1024
+
+
+class WordsNotCompared(UserError):
+    """Nobody says that the centre's words are the right ones."""
+
+    code = "WORDS-NOT-COMPARED"
+    happened = "The first study decides which centre this laptop belongs to, and its words were not confirmed."
+    safe = "Nothing was installed."
+    next_step = "Compare the eight words with your coordinator by phone. If they differ, do not use this file."
 
 
 @commands.command("new")
@@ -33,7 +44,8 @@ def new(home: Home = None, passphrase_file: PassphraseFile = None) -> None:
     paths = _paths(home)
     passphrase = passphrases.new(passphrase_file, _WHOSE, system_randomness)
     cost = slots.calibrate(clock)
-    laptop.make_laptop(paths, passphrase, cost, clock=clock, randomness=system_randomness).close()
+    machine = mark()
+    laptop.make_laptop(paths, passphrase, cost, clock=clock, randomness=system_randomness, machine=machine).close()
     typer.echo(f"The vault is in {paths.vault}.")
 
 
@@ -56,12 +68,29 @@ def install(
     file: Annotated[Path, typer.Argument(help="The pack from the coordinator.", metavar="PACK")],
     home: Home = None,
     passphrase_file: PassphraseFile = None,
+    words_match: Annotated[
+        bool, typer.Option("--yes-the-words-match", help="You have compared the centre's eight words already.")
+    ] = False,
 ) -> None:
     """Verify a pack and install it. The first one decides which centre this laptop belongs to."""
-    untrusted_pack = read_bounded(file, _PACK_LIMIT)
+    untrusted_pack = pack.read_file(file)
+    clock = SystemClock()
     with _unlocked(home, passphrase_file) as vault:
-        installed = laptop.install(vault, untrusted_pack, clock=SystemClock())
-    typer.echo(f"Installed: {installed.loaded.study.id}, pack {installed.version}.")
+        if vault.current_pack() is None:
+            _compare(laptop.examine(vault, untrusted_pack, clock), words_match=words_match)
+        installed = laptop.install(vault, untrusted_pack, clock)
+    study = installed.loaded.study
+    typer.echo(f"Installed: {study.id}, version {study.version}, pack {installed.version}.")
+
+
+def _compare(examined: Pack, *, words_match: bool) -> None:
+    """Show the words of the centre that a laptop would belong to from now on, and ask for a yes."""
+    typer.echo(f"The centre's words: {' '.join(examined.words)}")
+    if words_match:
+        return
+    typer.echo("Ask your coordinator by phone to read you the centre's words, and compare all eight.")
+    if not asking.agreed("Are they the same? Type yes: "):
+        raise WordsNotCompared
 
 
 def _paths(home: Path | None) -> LaptopPaths:
@@ -72,5 +101,6 @@ def _paths(home: Path | None) -> LaptopPaths:
 def _unlocked(home: Path | None, passphrase_file: Path | None) -> Iterator[Vault]:
     passphrase = passphrases.known(passphrase_file, _WHOSE)
     folder = _paths(home).vault
-    with Vault.unlock(folder, passphrase, clock=SystemClock(), randomness=system_randomness) as vault:
+    clock = SystemClock()
+    with Vault.unlock(folder, passphrase, clock=clock, randomness=system_randomness, machine=mark()) as vault:
         yield vault

@@ -1,40 +1,41 @@
-"""`interview-app study design`: draw a study's design and freeze it."""
+"""`interview-app study design`: draw a study's design, freeze it, and say what can be seen with it."""
 
+import sys
 from typing import Annotated
 
 import typer
 
-from interview_app.base.errors import UserError
-from interview_app.base.files import write_durably
+from interview_app.cli import main
 from interview_app.cli.study_folder import Folder
-from interview_app.study import design as drawing
-from interview_app.study import load, rows
+from interview_app.study import freeze, load
+from interview_app.study.findings import mistakes
 from interview_app.study.load import StudyBroken
-
-
-class DesignFrozen(UserError):
-    """A design that is already frozen would change."""
-
-    code = "DESIGN-FROZEN"
-    happened = "This study already has a frozen design, and a new one would differ from it."
-    safe = "The frozen design was left as it is."
-    next_step = "If no interview has been held with it, run the command again with --replace."
+from interview_app.study.report import spoken
 
 
 def design(
     folder: Folder,
     replace: Annotated[bool, typer.Option("--replace", help="Replace a design that is already frozen.")] = False,
 ) -> None:
-    """Draw the design and freeze it in design.csv and design.lock.toml."""
+    """Draw the design, freeze it in design.csv and design.lock.toml, and say how much it can show."""
     files = load.folder_files(folder)
     draft = load.read_draft(files)
-    if draft.findings or draft.study is None:
-        for finding in draft.findings:
-            typer.echo(str(finding))
-        raise StudyBroken(draft.findings)
-    drawn = drawing.draw(draft.study)
-    if files.get(rows.FILE, drawn.table) != drawn.table and not replace:
-        raise DesignFrozen
-    write_durably(folder / rows.FILE, drawn.table)
-    write_durably(folder / load.LOCK, drawn.lock)
-    typer.echo(f"{len(drawn.rows)} vignettes in {draft.study.design.decks} decks, D-efficiency {drawn.efficiency:.4f}")
+    wrong = mistakes(draft.findings)
+    if wrong or draft.study is None:
+        for finding in wrong:
+            typer.echo(main.printable(str(finding)))
+        raise StudyBroken(wrong)
+    drawn = freeze.drawn_for(draft.study, files, _watch)
+    own = draft.study.design.method == "file"
+    freeze.freeze(folder, files, drawn, own=own, replace=replace)
+    decks = draft.study.design.decks
+    typer.echo(f"{len(drawn.rows)} vignettes in {decks} decks, D-efficiency {drawn.efficiency:.4f}")
+    for sentence in spoken(drawn.report):
+        typer.echo(main.printable(sentence))
+
+
+def _watch(done: int, of: int) -> None:
+    """Show a person at a terminal how far the drawing is."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\rDrawing the design: {done / of:4.0%}\r")
+        sys.stderr.flush()

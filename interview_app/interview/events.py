@@ -64,11 +64,13 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         deck: Deck number from 1.
         rows: Design row numbers in the order they are shown.
         seed: 32 hexadecimal digits from which option orders and what-if draws follow. Never leaves the laptop.
+        allotted: "rotation", or "hash" on a laptop whose place in the rotation could not be trusted.
     """
 
     deck: int
     rows: tuple[int, ...]
     seed: str
+    allotted: Literal["rotation", "hash"] = "rotation"
 
     def __repr__(self) -> str:
         return f"Plan(deck={self.deck})"

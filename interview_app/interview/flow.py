@@ -83,6 +83,12 @@ def rated_before(study: Study, state: InterviewState) -> bool:
     return any(isinstance(answer, Rated) for answer in ratings)
 
 
+def uses_deck_up(study: Study, before: InterviewState, ahead: InterviewState) -> bool:
+    """Tell whether this is the first rating, on a laptop that goes through the decks in turn."""
+    rotates = ahead.setup.plan.allotted == "rotation"
+    return rotates and rated_before(study, ahead) and not rated_before(study, before)
+
+
 def ask_of(study: Study, step: str) -> Ask:
     """Return the study's question that a step asks; about-you items are no such question (KeyError)."""
     return study.ask(step.partition(":")[2])

@@ -6,7 +6,7 @@ from interview_app.base.clock import Randomness
 from interview_app.crypto import age
 from interview_app.interview import events
 from interview_app.interview.events import Answered, Event, NotesWritten, TakenOut
-from interview_app.interview.state import EMPTY, EventOutOfPlace, InterviewState, apply
+from interview_app.interview.state import EMPTY, EventOutOfPlace, InterviewState, apply, fold
 from interview_app.study.pack import Pack
 from interview_app.vault.stages import Stage
 from interview_app.vault.values import NewEntry, NewInterview
@@ -63,6 +63,7 @@ class Journal:
 
         Its key is sealed to the centre before anything is written under it.
         """
+        all_of_it = (*self._waiting, *happened)
         interview = randomness(_ID).hex()
         dek = randomness(_KEY)
         recipients = [age.parse_recipient(recipient) for recipient in pack.recipients]
@@ -73,14 +74,19 @@ class Journal:
             dek=dek,
             dek_sealed=age.encrypt_bytes(dek, recipients),
             keep_local=True,
+            rotates=fold(all_of_it).setup.plan.allotted == "rotation",
         )
-        self._vault.begin_interview(new, [entry_of(event) for event in (*self._waiting, *happened)])
+        self._vault.begin_interview(new, [entry_of(event) for event in all_of_it])
         self.interview = interview
         self._waiting.clear()
 
     def take_deck(self) -> None:
         """Use the deck's place in the rotation up: a vignette of it is being rated."""
         self._vault.take_allotment(self._stored)
+
+    def give_deck_back(self) -> None:
+        """Free the deck's place for the next participant: nothing of it is rated."""
+        self._vault.give_back_allotment(self._stored)
 
     def take_out(self, gone: TakenOut) -> None:
         """Delete an answer's ciphertexts and leave the fact, in one transaction."""

@@ -10,7 +10,7 @@ from interview_app.crypto import age
 from interview_app.crypto.derive import KdfCost
 from interview_app.crypto.sshsig import CertificateExpired
 from interview_app.study import pack as packs
-from interview_app.study.pack import Pack
+from interview_app.study.pack import Pack, PackRefused
 from interview_app.vault.vault import Vault
 
 
@@ -23,17 +23,24 @@ class NoPack(UserError):
     next_step = "Send your coordinator the request file of this laptop, and install the study pack that comes back."
 
 
-class PackForAnotherLaptop(UserError):
+class PackForAnotherLaptop(PackRefused):
     """The pack certifies another laptop's key."""
 
     code = "PACK-OTHER-LAPTOP"
     happened = "This study pack was made for another laptop."
-    safe = "Nothing was installed, and the study that was installed before still works."
     next_step = "Ask your coordinator for the pack made from the request file of this laptop."
 
 
-def make_laptop(paths: LaptopPaths, passphrase: str, cost: KdfCost, *, clock: Clock, randomness: Randomness) -> Vault:
-    """Make the folders and the empty vault of a new laptop, and return the vault, open.
+def make_laptop(
+    paths: LaptopPaths,
+    passphrase: str,
+    cost: KdfCost,
+    *,
+    clock: Clock,
+    randomness: Randomness,
+    machine: bytes | None = None,
+) -> Vault:
+    """Make the folders and the empty vault of a new laptop, which remembers its machine, and return the vault, open.
 
     Raises:
         FolderNotWritable: When the folders cannot be made.
@@ -41,12 +48,30 @@ def make_laptop(paths: LaptopPaths, passphrase: str, cost: KdfCost, *, clock: Cl
     """
     for folder in (paths.home, paths.vault, paths.sealed):
         make_private_folder(folder)
-    return Vault.create(paths.vault, passphrase, cost=cost, clock=clock, randomness=randomness)
+    return Vault.create(paths.vault, passphrase, cost=cost, clock=clock, randomness=randomness, machine=machine)
 
 
 def request(vault: Vault) -> bytes:
     """Return the file by which this laptop asks a centre to enrol it."""
     return packs.make_request(vault.device_key())
+
+
+def examine(vault: Vault, untrusted_pack: bytes, clock: Clock) -> Pack:
+    """Verify that a study pack may be installed here, and return it. Nothing is written.
+
+    Raises:
+        PackRefused: With the reason: not whole, another kind of file, another centre's, another laptop's, nobody to
+            seal to.
+        PackOlder: When a newer one is installed.
+        PackExpired: When its certificate does not hold now.
+        StudyBroken: When the study has mistakes.
+    """
+    before = vault.current_pack()
+    pack = packs.open_pack(untrusted_pack, authority=before.authority if before else None, at=clock.now())
+    if pack.certificate.public_line != vault.device_key().public_line:
+        raise PackForAnotherLaptop
+    vault.refuse_older_pack(pack.digest, pack.version)
+    return pack
 
 
 def install(vault: Vault, untrusted_pack: bytes, clock: Clock) -> Pack:
@@ -56,19 +81,9 @@ def install(vault: Vault, untrusted_pack: bytes, clock: Clock) -> Pack:
     the passphrase be lost.
 
     Raises:
-        PackBroken: When anything about the pack is wrong.
-        PackFromStranger: When it is another centre's.
-        PackForAnotherLaptop: When it certifies another key.
-        PackWithoutRecipients: When nobody could read the interviews.
-        PackOlder: When a newer one is installed.
-        CertificateExpired: When its certificate does not hold now.
-        StudyBroken: When the study has mistakes.
+        UserError: As `examine`.
     """
-    before = vault.current_pack()
-    pack = packs.open_pack(untrusted_pack, authority=before.authority if before else None, at=clock.now())
-    if pack.certificate.public_line != vault.device_key().public_line:
-        raise PackForAnotherLaptop
-    vault.refuse_older_pack(pack.digest, pack.version)
+    pack = examine(vault, untrusted_pack, clock)
     # First the centre's way in: from the moment a pack is in use, an interview can be begun that has to be rescued.
     vault.set_recovery([age.parse_recipient(recipient) for recipient in pack.recipients])
     vault.install_pack(
@@ -86,7 +101,7 @@ def current_pack(vault: Vault, clock: Clock) -> Pack:
 
     Raises:
         NoPack: When none is installed.
-        CertificateExpired: When its certificate no longer holds.
+        PackExpired: When its certificate no longer holds.
     """
     installed = vault.current_pack()
     if installed is None:

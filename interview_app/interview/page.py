@@ -47,7 +47,7 @@ def _question_page(loaded: LoadedStudy, wording: Wording, state: InterviewState,
     return QuestionPage(
         step=step,
         question=questions.question(loaded.study, wording, state.setup.plan.seed, step),
-        story=story(loaded, wording, state, step),
+        story=story(loaded, state, step),
         answer=recorded.answer if recorded else None,
         practice=step.startswith(f"{flow.PRACTICE}:"),
     )

@@ -7,10 +7,22 @@ from interview_app.interview.events import Answer, Decision
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence of a story; `changed` marks the one that a what-if replaced."""
+    """One sentence of a story.
+
+    Attributes:
+        changed: Whether a what-if has put it in the place of another.
+        dimension: The study's id of what it tells, or "" in the practice story.
+        level: The study's id of what it tells of it, or "".
+        picture: The SVG to stand beside it, or nothing.
+        clip: The name of the sound file that says it, or "".
+    """
 
     text: str
     changed: bool = False
+    dimension: str = ""
+    level: str = ""
+    picture: bytes = field(default=b"", repr=False)
+    clip: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ from interview_app.interview.events import (
     Finished,
     Moved,
     Paused,
-    Rated,
     Resumed,
     Skipped,
     TakenOut,
@@ -102,7 +101,7 @@ class Session(Standing):
             return
         answered = Answered(step, fitting, shown, self._watch.seconds)
         ahead = fold((answered,), self._state)
-        if isinstance(fitting, Rated) and flow.rates(study, step) and not flow.rated_before(study, self._state):
+        if flow.uses_deck_up(study, self._state, ahead):
             self._journal.take_deck()
         self._turn(answered, *moves.onward(self._loaded, ahead))
 
@@ -236,5 +235,7 @@ class Session(Standing):
         self._end("deleted")
 
     def _close(self) -> None:
+        if not flow.rated_before(self._loaded.study, self._state):
+            self._journal.give_deck_back()
         self._journal.close()
         self._end("kept", self._card)

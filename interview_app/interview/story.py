@@ -1,27 +1,30 @@
-"""Vignettes in words: one sentence for each dimension's level, and the facts in short under it."""
-
-from collections.abc import Mapping
+"""Vignettes on their page: which one a question stands beside."""
 
 from interview_app.interview import flow
 from interview_app.interview.events import DrawnWhatIf
 from interview_app.interview.pages import Fact, Sentence, Story
 from interview_app.interview.state import InterviewState
+from interview_app.study import render
 from interview_app.study.load import LoadedStudy
-from interview_app.study.model import Study
-from interview_app.study.wording import Wording
+from interview_app.study.render import RenderedSentence, RenderedVignette
 
 
-def story(loaded: LoadedStudy, wording: Wording, state: InterviewState, step: str) -> Story | None:
+def story(loaded: LoadedStudy, state: InterviewState, step: str) -> Story | None:
     """Return the story a question stands beside, or None when it is about none."""
+    language = state.setup.language
     if step.startswith(f"{flow.PRACTICE}:"):
-        sentences = tuple(Sentence(text) for text in wording.lines("practice", "text"))
-        return Story(wording.text("practice", "title"), sentences)
+        return told(loaded, render.practice(loaded, language))
     if position := flow.numbered(step, "v"):
-        return _told(loaded.study, wording, loaded.row(state.setup.plan.rows[position - 1]).levels)
+        levels = loaded.row(state.setup.plan.rows[position - 1]).levels
+        return told(loaded, render.vignette(loaded, language, levels))
     if number := flow.numbered(step, "whatif"):
-        drawn = state.whatifs[number - 1]
-        return _told(loaded.study, wording, changed_levels(loaded, drawn), drawn.dimension)
+        return told(loaded, rendered_whatif(loaded, language, state.whatifs[number - 1]))
     return None
+
+
+def rendered_whatif(loaded: LoadedStudy, language: str, drawn: DrawnWhatIf) -> RenderedVignette:
+    """Return the vignette of a what-if, with its changed sentence marked."""
+    return render.vignette(loaded, language, changed_levels(loaded, drawn), drawn.dimension)
 
 
 def changed_levels(loaded: LoadedStudy, drawn: DrawnWhatIf) -> dict[str, str]:
@@ -29,11 +32,22 @@ def changed_levels(loaded: LoadedStudy, drawn: DrawnWhatIf) -> dict[str, str]:
     return {**loaded.row(drawn.row).levels, drawn.dimension: drawn.level}
 
 
-def _told(study: Study, wording: Wording, levels: Mapping[str, str], changed: str = "") -> Story:
-    shown = [(dimension.id, levels[dimension.id]) for dimension in study.shown_dimensions]
+def told(loaded: LoadedStudy, rendered: RenderedVignette) -> Story:
+    """Return a rendered vignette as a page shows it, with the bytes of its pictures."""
     return Story(
-        title=wording.text("story", "title"),
-        sentences=tuple(Sentence(wording.text(name, level), name == changed) for name, level in shown),
-        facts=tuple(Fact(wording.text("fact_label", name), wording.text("fact", name, level)) for name, level in shown),
-        lead=wording.text("story", "lead_whatif") if changed else "",
+        title=rendered.title,
+        sentences=tuple(_sentence(loaded, sentence) for sentence in rendered.sentences),
+        facts=tuple(Fact(label, text) for label, text in rendered.facts),
+        lead=rendered.lead,
+    )
+
+
+def _sentence(loaded: LoadedStudy, rendered: RenderedSentence) -> Sentence:
+    return Sentence(
+        text=rendered.text,
+        changed=rendered.changed,
+        dimension=rendered.dimension,
+        level=rendered.level,
+        picture=loaded.files[rendered.picture] if rendered.picture else b"",
+        clip=rendered.clip,
     )

@@ -2,7 +2,8 @@
 
 Rotated blocks: block b has one permutation of the decks for the whole study. Laptop k goes through it from its own
 starting place: k strides, a stride sharing no factor with the number of decks and being near their golden section.
-Simulated over 20 laptops and 200 people this keeps deck use within about 5 of each other; hashing gives 12.
+Simulated over 20 laptops of uneven speed and 200 people this keeps deck use within about 5 of each other; hashing
+gives 12.
 """
 
 import hashlib
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from interview_app.study.model import DesignRow, Study
+from interview_app.study.orders import gentle_orders, is_sensitive, order
 
 T = TypeVar("T")
 
@@ -24,10 +26,17 @@ _GOLDEN = (math.sqrt(5) - 1) / 2
 
 @dataclass(frozen=True)
 class Allotment:
-    """What one participant is shown: the deck's number and its design rows in order."""
+    """What one participant is shown.
+
+    Attributes:
+        deck: The deck's number.
+        rows: Its design rows in order; none with a sensitive level is first or last.
+        repeats: Which of them come once more at the end, in order; one with a sensitive level is never the last.
+    """
 
     deck: int
     rows: tuple[int, ...]
+    repeats: tuple[int, ...] = ()
 
 
 def shuffled(items: Sequence[T], *purpose_parts: str) -> tuple[T, ...]:
@@ -36,12 +45,18 @@ def shuffled(items: Sequence[T], *purpose_parts: str) -> tuple[T, ...]:
     The stream is SHAKE-256 over SHA-256(parts joined by unit separators) and a 64-bit block count, read as big-endian
     32-bit words; a word above the last whole multiple is thrown away; Fisher-Yates from the end.
     """
+    return sampled(items, len(items), *purpose_parts)
+
+
+def sampled(items: Sequence[T], size: int, *purpose_parts: str) -> tuple[T, ...]:
+    """Return the last so many of the items as `shuffled` orders them, without ordering the others."""
     below = _drawer(purpose_parts)
-    order = list(items)
-    for last in range(len(order) - 1, 0, -1):
+    mixed = list(items)
+    first = len(mixed) - size
+    for last in range(len(mixed) - 1, max(first, 1) - 1, -1):
         other = below(last + 1)
-        order[last], order[other] = order[other], order[last]
-    return tuple(order)
+        mixed[last], mixed[other] = mixed[other], mixed[last]
+    return tuple(mixed[first:])
 
 
 def choose(items: Sequence[T], *purpose_parts: str) -> T:
@@ -68,13 +83,22 @@ def allot(study: Study, rows: Sequence[DesignRow], device: int, counter: int) ->
     block, place = divmod(counter, decks)
     permutation = shuffled(range(1, decks + 1), study.design.seed, "deck", "all", str(block))
     deck = permutation[(device * stride(decks) + place) % decks]
-    slots = sorted((row for row in rows if row.deck == deck), key=lambda row: row.slot)
-    order: Sequence[int] = range(len(slots))
-    if study.design.deck.order == "williams":
-        orders = williams(len(slots))
-        # On one laptop a deck comes in each order before any order comes again; laptops begin with different ones.
-        order = orders[(block + deck + device) % len(orders)]
-    return Allotment(deck, tuple(slots[slot].number for slot in order))
+    # On one laptop a deck comes in each order before any order comes again; laptops begin with different ones.
+    return _allotment(study, rows, deck, block + deck + device)
+
+
+def allot_by_hash(study: Study, rows: Sequence[DesignRow], seed: str) -> Allotment:
+    """Return what a participant is shown on a laptop whose place in the rotation cannot be trusted.
+
+    Deck use is less even than by rotation; whoever uses this says so in the record.
+
+    Args:
+        study: The study.
+        rows: Its frozen design.
+        seed: The interview's own random seed.
+    """
+    below = _drawer((study.design.seed, "deck", "hash", seed))
+    return _allotment(study, rows, below(study.design.decks) + 1, below(_WORDS))
 
 
 def stride(decks: int) -> int:
@@ -84,19 +108,26 @@ def stride(decks: int) -> int:
     return min(fitting, key=lambda step: (abs(step - target), step))
 
 
-def williams(size: int) -> tuple[tuple[int, ...], ...]:
-    """Return the rows of a Williams design: each thing follows each other thing equally often (Williams, 1949).
+def _allotment(study: Study, rows: Sequence[DesignRow], deck: int, turn: int) -> Allotment:
+    """Return a deck in the order whose turn it is, among those that begin and end gently."""
+    slots = sorted((row for row in rows if row.deck == deck), key=lambda row: row.slot)
+    numbers = gentle_orders(study, slots)
+    again, now = divmod(turn, len(numbers))
+    shown = [slots[slot] for slot in order(study, len(slots), numbers[now])]
+    repeats = _repeats(study, shown, now + again)
+    return Allotment(deck, tuple(row.number for row in shown), tuple(row.number for row in repeats))
 
-    An odd size needs its mirror rows as well.
-    """
-    first = [0]
-    low, high = 1, size - 1
-    while len(first) < size:
-        first.append(low if len(first) % 2 else high)
-        low, high = (low + 1, high) if len(first) % 2 == 0 else (low, high - 1)
-    square = [tuple((step + row) % size for step in first) for row in range(size)]
-    mirror = [row[::-1] for row in square] if size % 2 else []
-    return (*square, *mirror)
+
+def _repeats(study: Study, shown: Sequence[DesignRow], turn: int) -> Sequence[DesignRow]:
+    """Return the vignettes that come again: early ones in turn, so that others stand between, a gentle one last."""
+    many = study.design.deck.repeat
+    if not many:
+        return ()
+    early = shown[: max(many, (len(shown) + 1) // 2)]
+    gentle = [place for place, row in enumerate(early) if not is_sensitive(study, row.levels)]
+    last = gentle[turn % len(gentle)]  # the first one shown is gentle
+    others = sorted((last + step) % len(early) for step in range(1, many))
+    return [early[place] for place in (*others, last)]
 
 
 def _drawer(purpose_parts: Sequence[str]) -> Callable[[int], int]:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from interview_app.study.findings import suggestion
+from interview_app.study.findings import Said, instead, short
 from interview_app.study.model import Ask, Study, WhatIfRule
 from interview_app.study.vocabulary import ASK_WORDS
 
 CAPTURES = ("typed", "fieldworker-note")
 AFTER = re.compile(r"each-vignette|end|vignettes:[1-9][0-9]?(,[1-9][0-9]?)*")
-FEWEST = 2
+FEWEST, MOST = 2, 11
 _BELONGS = {
     "points": ("rating", "grid"),
     "options": ("several",),
@@ -21,89 +21,101 @@ _BELONGS = {
     "probes": ("open",),
     "capture": ("open",),
 }
-_NEEDED = {"rating": "points", "grid": "rows", "several": "options"}
+_NEEDED = {
+    "rating": ("points", "Write, for example, points = 5."),
+    "grid": ("rows", 'Write, for example, rows = ["school", "police"].'),
+    "several": ("options", 'Write, for example, options = ["one", "other"].'),
+}
+_ONE = "Write “primary = true” in one question, a rating after each vignette, and nowhere else."
 
 
-def check_asks(study: Study) -> Iterator[tuple[str, str]]:
-    """Yield key and sentence for each mistake in the questions."""
+def check_asks(study: Study) -> Iterator[Said]:
+    """Yield what is wrong with the questions."""
     primary = [ask for ask in study.asks if ask.primary]
     if len(primary) != 1:
-        yield "ask", "Exactly one question must be “primary = true”."
+        yield "ask", "Exactly one question must be “primary = true”.", _ONE
     for ask in primary:
         if (ask.kind, ask.after) != ("rating", "each-vignette"):
-            yield "ask", f"The primary question “{ask.id}” must be a rating after each vignette."
+            yield "ask", f"The primary question “{short(ask.id)}” must be a rating after each vignette.", _ONE
     for number, ask in enumerate(study.asks, 1):
-        for name, message in (*_after(study, ask), *_fits(ask), *_choices(ask)):
-            yield f"ask[{number}].{name}", message
+        for name, message, todo in (*_after(study, ask), *_fits(ask), *_choices(ask)):
+            yield f"ask[{number}].{name}", message, todo
 
 
-def _after(study: Study, ask: Ask) -> Iterator[tuple[str, str]]:
+def _after(study: Study, ask: Ask) -> Iterator[Said]:
     if not AFTER.fullmatch(ask.after):
-        yield "after", "This is “each-vignette”, “vignettes:1,4” or “end”."
+        message = f"“{short(ask.after)}” is no place in an interview."
+        yield "after", message, "Write “each-vignette”, “end”, or positions such as “vignettes:1,4”."
         return
     positions = ask.after.partition(":")[2]
     size = study.deck_size if study.design.decks > 0 else 0
     for position in positions.split(",") if positions else ():
         if int(position) > size:
-            yield "after", f"There is no position {position}: a deck has {size} vignettes."
+            todo = f"Choose from 1 to {size}."
+            yield "after", f"There is no position {position}: a deck has {size} vignettes.", todo
 
 
-def _fits(ask: Ask) -> Iterator[tuple[str, str]]:
+def _fits(ask: Ask) -> Iterator[Said]:
     for name, kinds in _BELONGS.items():
         if getattr(ask, name) and ask.kind not in kinds:
-            yield name, f"A question of kind “{ask.kind}” does not have this."
-    needed = _NEEDED.get(ask.kind, "")
+            yield name, f"A question of kind “{ask.kind}” does not have this.", "Take it out, or change the kind."
+    needed, todo = _NEEDED.get(ask.kind, ("", ""))
     if needed and not getattr(ask, needed):
-        yield needed, f"A question of kind “{ask.kind}” needs this."
-    if ask.kind in _BELONGS["points"] and ask.points < FEWEST:
-        yield "points", "A scale needs at least two points."
+        yield needed, f"A question of kind “{ask.kind}” needs this.", todo
+    if ask.kind in _BELONGS["points"] and not FEWEST <= ask.points <= MOST:
+        yield "points", f"A scale needs at least two points, and at most {MOST}.", "Write, for example, points = 5."
 
 
-def _choices(ask: Ask) -> Iterator[tuple[str, str]]:
+def _choices(ask: Ask) -> Iterator[Said]:
     for name in ask.exclusive:
         if name not in ask.options:
-            yield "exclusive", f"“{name}” is not one of the options.{suggestion(name, ask.options)}"
-    if not 0 <= ask.max <= max(len(ask.options), 0):
-        yield "max", "This must not be more than there are options."
+            yield "exclusive", f"“{short(name)}” is not one of the options.", instead(name, ask.options)
+    if not 0 <= ask.max <= len(ask.options):
+        todo = f"Write a number up to {len(ask.options)}, or leave it out: then any number may be picked."
+        yield "max", "This must not be more than there are options.", todo
     for capture in ask.capture:
         if capture not in CAPTURES:
-            yield "capture", f"“{capture}” is not known; this version has {' and '.join(CAPTURES)}."
+            yield "capture", f"“{short(capture)}” is not known to this version.", instead(capture, CAPTURES)
     for name in (*ask.options, *ask.rows, *ask.probes):
         if name in ASK_WORDS:
-            yield "id", f"“{name}” already means something in the wording of a question. Choose another id."
+            message = f"“{name}” already means something in the wording of a question."
+            yield "id", message, "Choose another id, and change it in the wording files too."
 
 
-def check_whatif(study: Study) -> Iterator[tuple[str, str]]:
-    """Yield key and sentence for each mistake in the what-ifs."""
+def check_whatif(study: Study) -> Iterator[Said]:
+    """Yield what is wrong with the what-ifs."""
     if study.whatif.per_session < 0 or bool(study.whatif.per_session) != bool(study.whatif.rules):
-        yield "whatif.per_session", "What-ifs need both a number in a session and rules."
+        todo = "Write per_session = 2 and a [[whatif.rule]], or leave [whatif] out."
+        yield "whatif.per_session", "What-ifs need both a number in a session and rules.", todo
     for number, rule in enumerate(study.whatif.rules, 1):
-        for name, message in (*_when(study, rule), *_set(study, rule)):
-            yield f"whatif.rule[{number}].{name}", message
+        for name, message, todo in (*_when(study, rule), *_set(study, rule)):
+            yield f"whatif.rule[{number}].{name}", message, todo
 
 
-def _when(study: Study, rule: WhatIfRule) -> Iterator[tuple[str, str]]:
-    ratings = {ask.id: range(1, ask.points + 1) for ask in study.asks if ask.kind == "rating"}
+def _when(study: Study, rule: WhatIfRule) -> Iterator[Said]:
+    ratings = {ask.id: range(1, min(ask.points, MOST) + 1) for ask in study.asks if ask.kind == "rating"}
     levels = {dimension.id: dimension.levels for dimension in study.shown_dimensions}
     for name, listed in rule.when.items():
         if name not in ratings and name not in levels:
-            yield "when", f"“{name}” is neither a rating nor a dimension in use.{suggestion(name, (*ratings, *levels))}"
+            todo = instead(name, (*ratings, *levels))
+            yield "when", f"“{short(name)}” is neither a rating nor a dimension in use.", todo
             continue
+        known = ratings[name] if name in ratings else levels[name]
         for value in listed:
-            if value not in (ratings[name] if name in ratings else levels[name]):
-                yield "when", f"“{value}” is not a value of {name}."
+            if value not in known:
+                yield "when", f"“{short(value)}” is not a value of {name}.", instead(str(value), map(str, known))
 
 
-def _set(study: Study, rule: WhatIfRule) -> Iterator[tuple[str, str]]:
+def _set(study: Study, rule: WhatIfRule) -> Iterator[Said]:
     levels = {dimension.id: dimension.levels for dimension in study.shown_dimensions}
     if len(rule.changes) != 1:
-        yield "set", "A what-if changes exactly one dimension."
+        yield "set", "A what-if changes exactly one dimension.", 'Write, for example, set = { scope = ["all"] }.'
     for name, listed in rule.changes.items():
         if name not in levels:
-            yield "set", f"“{name}” is not a dimension in use.{suggestion(name, levels)}"
+            yield "set", f"“{short(name)}” is not a dimension in use.", instead(name, levels)
             continue
         if not listed:
-            yield "set", f"There is no level to change {name} to."
+            yield "set", f"There is no level to change {name} to.", "List one level or more."
         for level in listed:
             if level not in levels[name]:
-                yield "set", f"“{level}” is not a level of {name}.{suggestion(level, levels[name])}"
+                yield "set", f"“{short(level)}” is not a level of {name}.", instead(level, levels[name])

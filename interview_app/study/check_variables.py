@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 
-from interview_app.study.findings import suggestion
+from interview_app.study.check_asks import MOST
+from interview_app.study.findings import Said, instead, short
 from interview_app.study.model import Ask, Study, Variable
 
 RECORDED = ("language", "month", "route", "aids", "complete", "consent", "quality", "notes")
 """What every record holds of a participant beside their answers; a test compares it with the record."""
+
+_ROLES = "Its role is “quasi” if it could single a person out, “sensitive” if it could harm, or “other”."
+_ONE_GROUP = "Put each value into exactly one group of this step."
 
 
 def values(study: Study) -> dict[str, tuple[str, ...]]:
@@ -17,57 +21,77 @@ def values(study: Study) -> dict[str, tuple[str, ...]]:
     return known | {item.id: item.options for item in study.profile_items}
 
 
-def check_variables(study: Study) -> Iterator[tuple[str, str]]:
-    """Yield key and sentence for each mistake in the declarations."""
+def _answers(ask: Ask) -> tuple[str, ...]:
+    if ask.kind == "several":
+        return ask.options
+    return tuple(str(point) for point in range(1, min(ask.points, MOST) + 1))
+
+
+def check_variables(study: Study) -> Iterator[Said]:
+    """Yield what is wrong with the declarations."""
     known = values(study)
     for name in known:
         if name not in study.variables:
-            yield f"variable.{name}", "This variable is not declared: say its role and how coarse it may be published."
+            yield f"variable.{short(name)}", "This variable is not declared.", f"Add [variable.{short(name)}]. {_ROLES}"
     for name, variable in study.variables.items():
         if name not in known:
-            yield f"variable.{name}", f"Nothing of this name is recorded.{suggestion(name, known)}"
+            yield f"variable.{short(name)}", "Nothing of this name is recorded.", instead(name, known)
         else:
             yield from _variable(f"variable.{name}", variable, known[name])
 
 
-def _variable(key: str, variable: Variable, finest: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _variable(key: str, variable: Variable, finest: tuple[str, ...]) -> Iterator[Said]:
     if variable.role == "direct":
-        yield f"{key}.role", "Nothing that identifies a person directly is ever asked. Take it out of the study."
+        message = "This names a person, and nothing that names a person is ever asked."
+        yield f"{key}.role", message, f"Take the question out of the study. {_ROLES}"
     if variable.coarser and not finest:
-        yield f"{key}.coarser", "This variable has no list of values to put into groups. Leave this out."
+        message = "This variable has no list of values to put into groups."
+        yield f"{key}.coarser", message, "Take “coarser” out."
         return
     yield from _steps(key, variable, finest)
-    if variable.publish != "never" and not 0 <= variable.publish <= len(variable.coarser):
-        yield f"{key}.publish", f"There are steps 0 to {len(variable.coarser)}, or “never”."
-    if variable.role == "quasi" and finest and not variable.coarser:
-        yield f"{key}.coarser", "A quasi-identifier needs at least one coarser step."
-    if variable.role == "quasi" and not finest and variable.publish != "never":
-        yield f"{key}.publish", "A quasi-identifier without a list of values cannot be made coarser: write “never”."
+    steps = len(variable.coarser)
+    if variable.publish != "never" and not 0 <= variable.publish <= steps:
+        todo = f"Write a step from 0 to {steps}, or “never”: 0 is as recorded, {steps} the coarsest."
+        yield f"{key}.publish", "There is no such step.", todo
+    if variable.role == "quasi":
+        yield from _quasi(key, variable, finest)
 
 
-def _steps(key: str, variable: Variable, finest: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    finer = finest
+def _quasi(key: str, variable: Variable, finest: tuple[str, ...]) -> Iterator[Said]:
+    if finest and not variable.coarser:
+        todo = 'Write, for example, coarser = [{ any = ["one", "other"] }] with every value in it.'
+        yield f"{key}.coarser", "A quasi-identifier needs at least one coarser step.", todo
+    if not finest and variable.publish != "never":
+        message = "A quasi-identifier without a list of values cannot be made coarser."
+        yield f"{key}.publish", message, "Write publish = “never”, or leave it out."
+
+
+def _steps(key: str, variable: Variable, finest: tuple[str, ...]) -> Iterator[Said]:
+    finer = tuple(dict.fromkeys(finest))
     for number, step in enumerate(variable.coarser, 1):
-        yield from ((f"{key}.coarser[{number}]", message) for message in _step(step, finer))
+        yield from ((f"{key}.coarser[{number}]", message, todo) for message, todo in _step(step, finer))
         finer = tuple(step)
 
 
-def _step(step: Mapping[str, tuple[str, ...]], finer: tuple[str, ...]) -> Iterator[str]:
+def _step(step: Mapping[str, tuple[str, ...]], finer: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     for group, members in step.items():
+        if not group.strip():
+            yield "A group has an empty name.", "Give it a name that may be published, such as “16-21”."
+        if not members:
+            yield f"The group “{short(group)}” is empty.", "Take it out, or put a value into it."
         for name in sorted(set(members) - set(finer)):
-            yield f"“{name}” in “{group}” is not in the step before.{suggestion(name, finer)}"
+            message = f"“{short(name)}” in “{short(group)}” is not in the step before, so the steps do not nest."
+            yield message, instead(name, finer)
     for name in finer:
-        groups = [group for group, members in step.items() if name in members]
-        if not groups:
-            yield f"“{name}” is in no group. Put it into one."
-        elif len(groups) > 1:
-            named = " and ".join(f"“{group}”" for group in groups)
-            yield f"“{name}” is in {named}, so the groups do not nest. Put it into one of them."
+        yield from _membership(name, [group for group, members in step.items() for one in members if one == name])
     if len(step) >= len(finer):
-        yield "This step is not coarser than the one before: it has as many groups."
+        message = "This step is not coarser than the one before: it has as many groups."
+        yield message, "Put values together, or take the step out."
 
 
-def _answers(ask: Ask) -> tuple[str, ...]:
-    if ask.kind == "several":
-        return ask.options
-    return tuple(str(point) for point in range(1, ask.points + 1))
+def _membership(name: str, groups: list[str]) -> Iterator[tuple[str, str]]:
+    if not groups:
+        yield f"“{short(name)}” is in no group.", _ONE_GROUP
+    elif len(groups) > 1:
+        named = " and ".join(f"“{short(group)}”" for group in groups)
+        yield f"“{short(name)}” is in {named}, so the groups do not nest.", _ONE_GROUP

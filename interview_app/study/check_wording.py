@@ -1,15 +1,18 @@
 """Compare each language with what the study needs: nothing missing, nothing unknown, nothing empty."""
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from string import Formatter
 from typing import Any
 
-from interview_app.study.findings import Finding, suggestion
+from interview_app.study.findings import Finding, instead, short
 from interview_app.study.model import Study
 from interview_app.study.vocabulary import Need, Path, needs
 from interview_app.study.wording import Wording
 
+HEADING = frozenset({"language", "approved"})
 _FIELDS: Mapping[Path, tuple[str, ...]] = {("thanks", "withdraw_until"): ("date",)}
+_FORMS = {"text": 'Write one text: key = "…".', "list": 'Write a list: key = ["…", "…"].'}
 
 
 def check_wordings(study: Study, wordings: Mapping[str, Wording]) -> Iterator[Finding]:
@@ -18,56 +21,83 @@ def check_wordings(study: Study, wordings: Mapping[str, Wording]) -> Iterator[Fi
     for language, wording in wordings.items():
         file = f"text/{language}.toml"
         if language not in study.languages:
-            yield Finding(file, "", "The study does not list this language.")
+            todo = f"Add “{language}” to the languages in study.toml, or take the file out."
+            yield Finding(file, "", "The study does not list this language.", todo)
         if wording.entries.get("language") != language:
-            yield Finding(file, "language", f"This must be “{language}”, as in the file's name.")
+            yield Finding(file, "language", f"This must be “{language}”.", f'Write language = "{language}".')
         if not isinstance(wording.entries.get("approved", False), bool):
-            yield Finding(file, "approved", "This must be true or false.")
+            todo = "Write approved = true once the study’s owner lets it be shown, and false before."
+            yield Finding(file, "approved", "This must be true or false.", todo)
         yield from _missing(wording, wanted, file)
         yield from _present(wording, wanted, file)
+
+
+def leaves(table: Mapping[str, Any], path: Path = ()) -> Iterator[tuple[Path, object]]:
+    """Yield every path that a wording file has, with what stands there; its heading is left out."""
+    for name, entry in table.items():
+        if not path and name in HEADING:
+            continue
+        if isinstance(entry, dict):
+            yield from leaves(entry, (*path, name))
+        else:
+            yield (*path, name), entry
 
 
 def _missing(wording: Wording, wanted: Mapping[Path, Need], file: str) -> Iterator[Finding]:
     for path, need in wanted.items():
         if need.required and not wording.has(*path):
-            yield Finding(file, ".".join(path), "This wording is missing.")
+            key = ".".join(path)
+            where = f"Add it below [{'.'.join(path[:-1])}]: " if path[1:] else "Add it: "
+            shape = '["…"]' if need.kind == "list" else '"…"'
+            yield Finding(file, key, "This wording is missing.", f"{where}{path[-1]} = {shape}")
 
 
 def _present(wording: Wording, wanted: Mapping[Path, Need], file: str) -> Iterator[Finding]:
-    own = {name: entry for name, entry in wording.entries.items() if name not in {"language", "approved"}}
-    for path, entry in _leaves(own, ()):
-        need = wanted.get(path)
-        key = ".".join(path)
+    names = {".".join(path): need for path, need in wanted.items()}
+    for path, entry in leaves(wording.entries):
+        need, key = wanted.get(path), ".".join(map(short, path))
         if need is None:
-            yield Finding(file, key, f"Nothing in the study uses this wording.{suggestion(key, map('.'.join, wanted))}")
+            todo = instead(key, names) if _near(path, wanted) else "Take it out, or look for a typing mistake."
+            yield Finding(file, key, "Nothing in the study uses this wording.", todo)
         else:
-            yield from (Finding(file, key, message) for message in _wrong(entry, need))
+            yield from (Finding(file, key, message, todo) for message, todo in _wrong(entry, need))
 
 
-def _leaves(table: Mapping[str, Any], path: Path) -> Iterator[tuple[Path, object]]:
-    for name, entry in table.items():
-        if isinstance(entry, dict):
-            yield from _leaves(entry, (*path, name))
-        else:
-            yield (*path, name), entry
+def _near(path: Path, wanted: Mapping[Path, Need]) -> bool:
+    """Tell whether a name is worth looking for: comparing every stranger with every name takes minutes."""
+    return any(path[:1] == known[:1] or path[1:] == known[1:] for known in wanted)
 
 
-def _wrong(entry: object, need: Need) -> Iterator[str]:
+def _wrong(entry: object, need: Need) -> Iterator[tuple[str, str]]:
     texts = entry if isinstance(entry, list) else [entry]
     if isinstance(entry, list) == (need.kind == "text") and need.kind != "either":
-        yield "This must be one text." if need.kind == "text" else "This must be a list of texts."
+        yield ("This must be one text." if need.kind == "text" else "This must be a list of texts."), _FORMS[need.kind]
         return
     if need.count and len(texts) != need.count:
-        yield f"This needs {need.count} texts, one for each point, and has {len(texts)}."
+        message = f"This needs {need.count} texts, one for each point, and has {len(texts)}."
+        yield message, "Add or take out texts, or change the points in study.toml."
     if not texts:
-        yield "This list is empty."
+        yield "This list is empty.", "Write at least one text, or take the key out if nothing needs it."
     for text in texts:
-        if not isinstance(text, str):
-            yield "Each entry must be a text in quotation marks."
-        elif not text.strip():
-            yield "This text is empty."
-        elif _fields(text) != _FIELDS.get(need.path, ()):
-            yield f"Braces are kept for {{date}} in thanks.withdraw_until: “{text[:40]}”."
+        yield from _text(text, need)
+
+
+def _text(text: object, need: Need) -> Iterator[tuple[str, str]]:
+    if not isinstance(text, str):
+        yield "Each entry must be a text.", "Put it into quotation marks."
+    elif not text.strip():
+        yield "This text is empty.", "Write what people are to read, or take it out."
+    elif any(unicodedata.category(sign) == "Cc" for sign in text.replace("\n", "")):
+        yield "This text has a sign in it that nobody can see.", "Type the text again."
+    elif _fields(text) != _FIELDS.get(need.path, ()):
+        yield _braces(text, need)
+
+
+def _braces(text: str, need: Need) -> tuple[str, str]:
+    if need.path in _FIELDS:
+        return "Braces hold the date here, once.", "Write {date} where the last day is to stand, and no other braces."
+    message = f"Braces are kept for {{date}} in thanks.withdraw_until: “{short(text)}”."
+    return message, "Take the braces out."
 
 
 def _fields(text: str) -> tuple[str, ...] | None:

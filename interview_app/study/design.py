@@ -3,27 +3,17 @@
 Laptops look rows up and never draw. numpy is imported inside, because only the coordinator's installation has it.
 """
 
-import hashlib
-import itertools
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from interview_app.base.errors import UserError
-from interview_app.study import allot, rows
-from interview_app.study.check_design import recipe
+from interview_app.study import lock, rows
+from interview_app.study.check_design import check_design
+from interview_app.study.method import DesignImpossible, Progress, unwatched
 from interview_app.study.model import DesignRow, Study
+from interview_app.study.orders import filling, is_sensitive
+from interview_app.study.report import Report, report
 
-ALGORITHM = "fedorov-exchange/1"
-LARGEST_SPACE = 1_000_000
-
-
-class DesignImpossible(UserError):
-    """A design cannot be drawn for this study."""
-
-    code = "DESIGN-IMPOSSIBLE"
-    happened = "A design cannot be drawn: {reason}"
-    next_step = "Change the dimensions, the exclusions or the design part of study.toml, then try again."
+__all__ = ["Design", "DesignImpossible", "Progress", "draw"]
 
 
 @dataclass(frozen=True)
@@ -34,116 +24,67 @@ class Design:
         efficiency: D-efficiency against a full factorial.
         table: The bytes of `design.csv`.
         lock: The bytes of `design.lock.toml`.
+        report: What is known of it before fieldwork.
     """
 
     rows: tuple[DesignRow, ...]
     efficiency: float
     table: bytes
     lock: bytes
+    report: Report
 
 
-def feasible(study: Study) -> tuple[tuple[int, ...], ...]:
-    """Return the level numbers of every vignette that no exclusion forbids, in lexicographic order."""
-    dimensions = study.shown_dimensions
-    names = [dimension.id for dimension in dimensions]
-    choices = [dimension.levels for dimension in dimensions]
-    return tuple(
-        cell
-        for cell, levels in zip(
-            itertools.product(*(range(len(levels)) for levels in choices)), itertools.product(*choices), strict=True
-        )
-        if study.exclusion(dict(zip(names, levels, strict=True))) is None
-    )
-
-
-def draw(study: Study) -> Design:
+def draw(study: Study, *, progress: Progress = unwatched, own: tuple[DesignRow, ...] = ()) -> Design:
     """Draw the design that the study asks for; the same study gives the same bytes.
+
+    Args:
+        study: A study without mistakes in its structure.
+        progress: Told how far the drawing is.
+        own: The rows of the researcher's own `design.csv`, for the method “file”.
 
     Raises:
         DesignImpossible: When there are too few vignettes, or an effect could not be estimated.
     """
     try:
-        from interview_app.study import exchange  # noqa: PLC0415 - numpy is the coordinator's alone
+        from interview_app.study import drawing  # noqa: PLC0415 - numpy is the coordinator's alone
     except ImportError as error:
         raise DesignImpossible(reason="this installation lacks the coordinator's part (the extra “centre”).") from error
-    if study.design.method != "d-efficient":
-        raise DesignImpossible(reason=f"the method “{study.design.method}” is not drawn by this version.")
-    space = _space(study)
-    candidates = feasible(study)
-    if len(candidates) < study.design.vignettes:
-        raise DesignImpossible(reason=f"only {len(candidates)} vignettes are left by the exclusions.")
-    sizes = [len(dimension.levels) for dimension in study.shown_dimensions]
-    matrix = exchange.model_matrix(exchange.cells(candidates), sizes, _pairs(study))
-    if study.design.vignettes < matrix.shape[1]:
-        raise DesignImpossible(reason=f"{matrix.shape[1]} vignettes are needed to tell the levels apart.")
-    starts = (
-        allot.shuffled(range(len(candidates)), study.design.seed, "start", str(start))[: study.design.vignettes]
-        for start in range(study.design.starts)
-    )
-    best = exchange.best_fraction(matrix, starts)
-    fraction = matrix[list(best)]
-    efficiency = exchange.d_efficiency(fraction)
-    if efficiency == 0:
-        raise DesignImpossible(reason="the exclusions leave two levels that always go together.")
-    dealt = allot.shuffled(range(len(best)), study.design.seed, "deal")
-    decks = exchange.into_decks(fraction, dealt, study.design.decks)
-    made = _numbered(study, [[candidates[best[row]] for row in deck] for deck in decks])
+    drawing.measure(study)
+    progress(0, 1)
+    made = _checked(study, own) if study.design.method == "file" else _numbered(study, drawing.drawn(study, progress))
+    known = report(study, made)
+    if known.d_efficiency == 0.0:
+        raise DesignImpossible(reason="some levels always go together, so that their effects cannot be told apart.")
     table = rows.write_rows(study, made)
-    aliased = exchange.largest_correlation(fraction, sizes)
-    facts = (space, len(candidates), efficiency, aliased)
-    return Design(made, efficiency, table, _lock(study, made, table, facts))
+    return Design(made, known.d_efficiency, table, lock.written(study, made, table, known), known)
 
 
-def _space(study: Study) -> int:
-    space = 1
-    for dimension in study.shown_dimensions:
-        space *= len(dimension.levels)
-    if space > LARGEST_SPACE:
-        raise DesignImpossible(reason=f"there are {space} combinations, more than {LARGEST_SPACE}.")
-    return space
+def _checked(study: Study, own: tuple[DesignRow, ...]) -> tuple[DesignRow, ...]:
+    """Return the researcher's own rows when they keep every rule of a design."""
+    if not own:
+        raise DesignImpossible(reason="the method “file” needs your own design.csv beside study.toml.")
+    found = check_design(study, own)
+    if found:
+        raise DesignImpossible(reason=str(found[0]))
+    return own
 
 
-def _pairs(study: Study) -> list[tuple[int, int]]:
-    places = {dimension.id: place for place, dimension in enumerate(study.shown_dimensions)}
-    terms = (term.split(":") for term in study.design.model if term != "main")
-    return [(places[first], places[second]) for first, second in terms]
-
-
-def _numbered(study: Study, decks: Sequence[Sequence[tuple[int, ...]]]) -> tuple[DesignRow, ...]:
-    dimensions = study.shown_dimensions
-    places = ((deck, slot, cell) for deck, cells in enumerate(decks, 1) for slot, cell in enumerate(cells, 1))
+def _numbered(study: Study, decks: Sequence[Sequence[Sequence[str]]]) -> tuple[DesignRow, ...]:
+    """Return the rows of decks of vignettes, each a level for each dimension in use."""
+    names = [dimension.id for dimension in study.shown_dimensions]
+    decked = [_slotted(study, [dict(zip(names, levels, strict=True)) for levels in deck]) for deck in decks]
+    places = ((deck, slot, levels) for deck, cells in enumerate(decked, 1) for slot, levels in enumerate(cells, 1))
     return tuple(
-        DesignRow(
-            number=number,
-            deck=deck,
-            slot=slot,
-            levels={dim.id: dim.levels[level] for dim, level in zip(dimensions, cell, strict=True)},
-        )
-        for number, (deck, slot, cell) in enumerate(places, 1)
+        DesignRow(number=number, deck=deck, slot=slot, levels=levels)
+        for number, (deck, slot, levels) in enumerate(places, 1)
     )
 
 
-def _lock(study: Study, made: tuple[DesignRow, ...], table: bytes, facts: tuple[int, int, float, float]) -> bytes:
-    space, feasible_count, efficiency, aliased = facts
-    lines = [
-        "# Written by “interview-app study design”. Never edited: the study check compares it with the study.",
-        'format = "vignette-design/1"',
-        f'algorithm = "{ALGORITHM}"',
-        f'study = "{study.id}"',
-        f'seed = "{study.design.seed}"',
-        f"combinations = {space}",
-        f"feasible = {feasible_count}",
-        f"vignettes = {len(made)}",
-        f"decks = {study.design.decks}",
-        f"d_efficiency = {efficiency:.4f}",
-        f"largest_correlation = {aliased:.4f}  # between contrasts of different dimensions",
-        f'study_sha256 = "{recipe(study)}"',
-        f'design_sha256 = "{hashlib.sha256(table).hexdigest()}"',
-        "",
-        "[levels]  # how many vignettes show each",
-    ]
-    for dimension in study.shown_dimensions:
-        counts = Counter(row.levels[dimension.id] for row in made)
-        inside = ", ".join(f'"{level}" = {counts[level]}' for level in dimension.levels)
-        lines.append(f"{dimension.id} = {{ {inside} }}")
-    return "".join(f"{line}\n" for line in lines).encode()
+def _slotted(study: Study, deck: Sequence[dict[str, str]]) -> Sequence[dict[str, str]]:
+    """Return a deck with its vignettes in slots that leave as many gentle orders as can be."""
+    hard = [levels for levels in deck if is_sensitive(study, levels)]
+    if not hard:
+        return deck
+    gentle = [levels for levels in deck if not is_sensitive(study, levels)]
+    placed = dict(zip(filling(study, len(deck)), (*gentle, *hard), strict=True))
+    return [placed[slot] for slot in range(len(deck))]

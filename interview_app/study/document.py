@@ -1,6 +1,6 @@
 """The consent document: every string a participant reads before deciding, in order, and the hash that stands for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from interview_app.base import canonical
@@ -24,8 +24,17 @@ class ConsentDocument:
     sha256: str
 
 
+def document_hashes(study: Study, wordings: Mapping[str, Wording]) -> dict[str, str]:
+    """Return the hash of the consent document in each language of a study."""
+    return {language: consent_document(study, wording).sha256 for language, wording in wordings.items()}
+
+
 def consent_document(study: Study, wording: Wording) -> ConsentDocument:
-    """Gather what the reading pages, the consent items and *Check my choices* say."""
+    """Gather what the reading pages, the consent items and *Check my choices* say.
+
+    What is to be said back (`consent.teach_back`) is not in it: interviews do not show it yet, and a document holds
+    what was read before deciding and nothing else. Whoever shows it adds it here and raises `FORMAT`.
+    """
     strings = (*_pages(study, wording), *_items(study, wording), *_choices(study, wording))
     content = {
         "format": FORMAT,

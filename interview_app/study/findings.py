@@ -1,14 +1,20 @@
-"""A mistake in a study's files, said so that its author can put it right."""
+"""A mistake in a study's files, or something to weigh, said so that its author can put it right."""
 
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+Said = tuple[str, str, str]
+"""A finding whose file is known to whoever collects it: where, what is wrong, what to do."""
+
+_LONGEST_NAME = 60
+_MOST_NAMES = 12
+
 
 @dataclass(frozen=True)
 class Finding:
-    """One mistake.
+    """One mistake, or one warning.
 
     Attributes:
         file: The file's name inside the study's folder.
@@ -29,10 +35,36 @@ class Finding:
         return f"{where}: {self.message} {self.to_do}".rstrip()
 
 
+def mistakes(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings that keep a study from being used."""
+    return tuple(finding for finding in findings if finding.severity == "mistake")
+
+
+def warnings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings that are for a study's author to weigh."""
+    return tuple(finding for finding in findings if finding.severity == "warning")
+
+
 def suggestion(name: str, known: Iterable[str]) -> str:
     """Return " Did you mean …?" with the nearest known name, or nothing when none is near."""
-    near = difflib.get_close_matches(name, list(known), n=1, cutoff=0.6)
+    near = difflib.get_close_matches(name[:_LONGEST_NAME], list(known), n=1, cutoff=0.6)
     return f" Did you mean “{near[0]}”?" if near else ""
+
+
+def instead(name: str, known: Iterable[str]) -> str:
+    """Return what to do about a name that is not known: the nearest one, or those there are."""
+    names = list(known)
+    near = suggestion(name, names).lstrip()
+    if near or not names:
+        return near or "Take it out."
+    listed = ", ".join(f"“{one}”" for one in names[:_MOST_NAMES])
+    return f"Take it out, or use one of these: {listed}{' …' if len(names) > _MOST_NAMES else '.'}"
+
+
+def short(name: object) -> str:
+    """Return a name or value from a file, as long as it is easy to read in a sentence."""
+    text = str(name)
+    return text if len(text) <= _LONGEST_NAME else f"{text[:_LONGEST_NAME]}…"
 
 
 def repeated(names: Iterable[str]) -> tuple[str, ...]:

@@ -2,18 +2,17 @@
 
 import hashlib
 import re
-import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from interview_app.base import canonical
 from interview_app.base.errors import UserError
-from interview_app.base.files import read_bounded
+from interview_app.base.files import FileTooLarge, read_bounded
 from interview_app.base.paths import is_there
-from interview_app.study import check, rows
-from interview_app.study.findings import Finding
+from interview_app.study import check, rows, toml_file
+from interview_app.study.findings import Finding, mistakes, warnings
 from interview_app.study.model import DesignRow, Study
 from interview_app.study.shape import shaped
 from interview_app.study.signposting import FILE as SIGNPOSTING
@@ -29,11 +28,24 @@ FILE_NAME = re.compile(
     rf"|pictures/{_LEVEL}\.svg|clips/{_TAG}/{_LEVEL}\.opus"
 )
 _WORDING = re.compile(rf"text/({_TAG})\.toml")
-LARGEST_FILE = 2_000_000
+LARGEST_FILE = toml_file.LARGEST
+_TOO_LARGE = bytes(LARGEST_FILE + 1)
+"""Stands for the bytes of a file that is too large to be read, so that it can be a finding among the others."""
+
+_NEEDED = {
+    STRUCTURE: "Make it: “interview-app study new” begins a study of your own.",
+    SIGNPOSTING: "Write down in it who can help a participant, as in the studies that come with the program.",
+    LOCK: "Run “interview-app study design”.",
+}
+_ROOMS = ("text", "pictures", "clips")
+_FORMS = (
+    "A study has study.toml, signposting.toml, design.csv, design.lock.toml, text/<language>.toml, "
+    "pictures/<dimension>.<level>.svg and clips/<language>/<dimension>.<level>.opus. Rename this file or take it out."
+)
 
 
 class StudyBroken(UserError):
-    """The study's files have mistakes; `findings` holds all of them."""
+    """The study's files have mistakes; `findings` holds all of them, and no warnings."""
 
     code = "STUDY-BROKEN"
     happened = "The study cannot be used: {count} found, first {first}"
@@ -54,6 +66,7 @@ class LoadedStudy:
         files: The bytes it was read from, by name.
         digest: SHA-256 over the names and hashes of those files.
         design_digest: SHA-256 of the frozen design; stored with every rating.
+        warnings: What its author may want to weigh; it can be used all the same.
     """
 
     study: Study
@@ -63,6 +76,7 @@ class LoadedStudy:
     files: Mapping[str, bytes] = field(repr=False)
     digest: str
     design_digest: str
+    warnings: tuple[Finding, ...] = ()
 
     def wording(self, language: str) -> Wording:
         """Return the wording in one of the study's languages; a KeyError is a bug."""
@@ -75,7 +89,7 @@ class LoadedStudy:
 
 @dataclass(frozen=True)
 class Draft:
-    """What could be read of a study whose design may not be drawn yet."""
+    """What could be read of a study whose design may not be drawn yet, with every mistake and warning."""
 
     study: Study | None
     wordings: Mapping[str, Wording]
@@ -93,33 +107,62 @@ def read(folder: Path) -> LoadedStudy:
 
 
 def folder_files(folder: Path) -> dict[str, bytes]:
-    """Return the bytes of a study's files by name; other files in the folder are not part of it.
+    """Return the bytes of a study's files by name.
+
+    Beside `study.toml` other files may lie, and are not part of the study. In `text`, `pictures` and `clips` whatever
+    is not hidden counts: a file that has no place there comes without its bytes, to be found by the check. A file that
+    is too large comes as zeros, one more than are allowed.
 
     Raises:
-        FolderClosed, FileUnreadable, FileTooLarge: When the folder or a file in it cannot be read.
+        FolderClosed, FileUnreadable: When the folder or a file in it cannot be read.
     """
     is_there(folder / STRUCTURE)  # what may not be looked into must not pass for an empty study
-    patterns = ("*.toml", "design.csv", "text/*.toml", "pictures/*", "clips/*/*")
-    found = (path for pattern in patterns for path in folder.glob(pattern))
-    named = {path.relative_to(folder).as_posix(): path for path in found if path.is_file()}
-    return {name: read_bounded(path, LARGEST_FILE) for name, path in sorted(named.items()) if FILE_NAME.fullmatch(name)}
+    found = [path for pattern in ("*.toml", "design.csv") for path in folder.glob(pattern)]
+    named = {path.name: path for path in found if FILE_NAME.fullmatch(path.name)}
+    for room in _ROOMS:
+        is_there(folder / room / STRUCTURE)
+        inside = ((path.relative_to(folder), path) for path in (folder / room).rglob("*"))
+        named |= {name.as_posix(): path for name, path in inside if not _is_hidden(name)}
+    return {name: _content(name, path) for name, path in sorted(named.items()) if path.is_file()}
+
+
+def _is_hidden(name: Path) -> bool:
+    """Tell whether an operating system put a file there that a person does not see."""
+    return any(part.startswith(".") for part in name.parts) or name.name in {"Thumbs.db", "desktop.ini"}
+
+
+def _content(name: str, path: Path) -> bytes:
+    if not FILE_NAME.fullmatch(name):
+        return b""
+    try:
+        return read_bounded(path, LARGEST_FILE)
+    except FileTooLarge:
+        return _TOO_LARGE
 
 
 def read_files(files: Mapping[str, bytes]) -> LoadedStudy:
-    """Read a study from its files' bytes.
+    """Read a study from its files' bytes; warnings travel with it.
 
     Raises:
         StudyBroken: With every mistake.
     """
-    draft = read_draft(files)
+    return complete(read_draft(files), files)
+
+
+def complete(draft: Draft, files: Mapping[str, bytes]) -> LoadedStudy:
+    """Return the study that a draft is, once its frozen design is read too.
+
+    Raises:
+        StudyBroken: With every mistake.
+    """
     found = draft.findings
     design: tuple[DesignRow, ...] = ()  # compared only with a structure that makes sense
-    if draft.study is not None and not any(finding.file == STRUCTURE for finding in found):
+    if draft.study is not None and not any(finding.file == STRUCTURE for finding in mistakes(found)):
         design, more = _read_design(draft.study, files)
         found = (*found, *more)
-    if found or draft.study is None:
-        raise StudyBroken(found)
-    return _whole(draft, draft.study, design, files)
+    if mistakes(found) or draft.study is None:
+        raise StudyBroken(mistakes(found))
+    return replace(_whole(draft, draft.study, design, files), warnings=warnings(found))
 
 
 def provisional(draft: Draft, design: tuple[DesignRow, ...], files: Mapping[str, bytes]) -> LoadedStudy | None:
@@ -147,7 +190,7 @@ def _whole(draft: Draft, study: Study, design: tuple[DesignRow, ...], files: Map
 
 def read_draft(files: Mapping[str, bytes]) -> Draft:
     """Read and check everything but the frozen design, so that a design can be drawn for it."""
-    findings: list[Finding] = [Finding(name, "", "This file has no place in a study.") for name in _strays(files)]
+    findings = list(_strays(files))
     structure = _toml(files, STRUCTURE, findings)
     study: Study | None = None
     if structure is not None:
@@ -156,41 +199,45 @@ def read_draft(files: Mapping[str, bytes]) -> Draft:
     texts = {match[1]: _toml(files, match[0], findings) for match in map(_WORDING.fullmatch, sorted(files)) if match}
     signposting = _signposting(files, findings)
     if study is None:
-        return Draft(None, {}, signposting, tuple(findings))
-    needed = (f"text/{language}.toml" for language in study.languages)
-    absent = (name for name in needed if name not in files)
-    findings.extend(Finding(name, "", "This file is missing: the study lists the language.") for name in absent)
+        return Draft(None, {}, signposting or NOWHERE, tuple(findings))
+    findings.extend(_unwritten(study, files))
     wordings = _wordings({language: entries for language, entries in texts.items() if entries is not None})
-    findings.extend(check.check(study, wordings))
-    return Draft(study, wordings, signposting, tuple(findings))
+    findings.extend(check.check(study, wordings, signposting, files))
+    return Draft(study, wordings, signposting or NOWHERE, tuple(findings))
 
 
-def _signposting(files: Mapping[str, bytes], findings: list[Finding]) -> Signposting:
+def _strays(files: Mapping[str, bytes]) -> Iterator[Finding]:
+    for name, content in files.items():
+        if not FILE_NAME.fullmatch(name):
+            yield Finding(name, "", "This file has no place in a study.", _FORMS)
+        elif len(content) > LARGEST_FILE and not name.endswith(".toml"):  # a TOML file is found when it is parsed
+            yield toml_file.too_large(name)
+
+
+def _unwritten(study: Study, files: Mapping[str, bytes]) -> Iterator[Finding]:
+    for language in dict.fromkeys(study.languages):
+        name = f"text/{language}.toml"
+        if name not in files:
+            todo = "Write it, or take the language out of the languages in study.toml."
+            yield Finding(name, "", "This file is missing: the study lists the language.", todo)
+
+
+def _signposting(files: Mapping[str, bytes], findings: list[Finding]) -> Signposting | None:
     entries = _toml(files, SIGNPOSTING, findings)
     if entries is None:
-        return NOWHERE
+        return None
     made, more = shaped(entries, Signposting, SIGNPOSTING)
     findings.extend(more)
-    return made or NOWHERE
-
-
-def _strays(files: Mapping[str, bytes]) -> list[str]:
-    return [name for name in files if not FILE_NAME.fullmatch(name)]
+    return made
 
 
 def _toml(files: Mapping[str, bytes], name: str, findings: list[Finding]) -> dict[str, Any] | None:
     if name not in files:
-        findings.append(Finding(name, "", "This file is missing."))
+        findings.append(Finding(name, "", "This file is missing.", _NEEDED[name]))
         return None
-    try:
-        return tomllib.loads(files[name].decode("utf-8"))
-    except UnicodeDecodeError:
-        findings.append(Finding(name, "", "This file is not plain text in UTF-8."))
-    except tomllib.TOMLDecodeError as error:
-        findings.append(Finding(name, "", f"This file is not TOML: {error}."))
-    except RecursionError:
-        findings.append(Finding(name, "", "This file is nested too deeply."))
-    return None
+    entries, broken = toml_file.parse(name, files[name])
+    findings.extend(broken)
+    return entries
 
 
 def _wordings(texts: Mapping[str, dict[str, Any]]) -> dict[str, Wording]:
@@ -205,7 +252,7 @@ def _wordings(texts: Mapping[str, dict[str, Any]]) -> dict[str, Wording]:
 def _read_design(study: Study, files: Mapping[str, bytes]) -> tuple[tuple[DesignRow, ...], tuple[Finding, ...]]:
     findings: list[Finding] = []
     if rows.FILE not in files:
-        return (), (Finding(rows.FILE, "", "This file is missing: run “interview-app study design”."),)
+        return (), (Finding(rows.FILE, "", "This file is missing.", _NEEDED[LOCK]),)
     lock = _toml(files, LOCK, findings)
     design, broken = rows.read_rows(study, files[rows.FILE])
     findings.extend(broken)

@@ -1,57 +1,69 @@
 """A study pack: the study, whom to seal interviews to, and this laptop's certificate, signed by the centre.
 
-The signature is over the manifest, the manifest holds the hash of everything else, and nothing but the manifest is
-parsed before the signature holds. A pack without recipients is never opened: then there would be nobody to seal to.
+The signature is over the manifest, the manifest holds the hash of everything else, and nothing but the manifest's
+claim whose it is gets parsed before the signature holds. A pack without recipients is never opened: then there would
+be nobody to seal to.
 """
 
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Annotated, Literal
 
-import msgspec
-
-from interview_app.base import canonical
 from interview_app.base.errors import UserError
-from interview_app.crypto import age, certificates, namespaces, sshsig
+from interview_app.crypto import age, certificates, sshsig, words
 from interview_app.crypto.certificates import Certificate
-from interview_app.crypto.sshsig import SigningKey
-from interview_app.study import load, pack_zip
+from interview_app.crypto.sshsig import CertificateExpired, SigningKey
+from interview_app.study import load, pack_manifest, pack_zip
+from interview_app.study.document import document_hashes
 from interview_app.study.load import LoadedStudy
-from interview_app.study.pack_zip import MANIFEST, SIGNATURE, STUDY, PackBroken
+from interview_app.study.pack_manifest import FORMAT, Manifest, PackFromStranger, PackWithoutRecipients
+from interview_app.study.pack_zip import LARGEST_PACK, MOST_FILES, STUDY, PackBroken, PackRefused, read_file
 from interview_app.study.request import Request, RequestBroken, make_request, read_request
 
 __all__ = [
     "Pack",
     "PackBroken",
+    "PackDocuments",
+    "PackExpired",
     "PackFromStranger",
+    "PackRefused",
     "PackWithoutRecipients",
     "Request",
     "RequestBroken",
+    "StudyTooLarge",
     "build",
     "make_request",
     "open_pack",
+    "read_file",
     "read_request",
 ]
 
 
-class PackFromStranger(UserError):
-    """A sound pack of another centre."""
+class StudyTooLarge(UserError):
+    """A study that no laptop would take."""
 
-    code = "PACK-STRANGER"
-    happened = "This study pack comes from another centre than the one this laptop belongs to."
-    safe = "Nothing was installed, and the study that was installed before still works."
-    next_step = "Check that you picked the right file, and ask your coordinator before you go on."
+    code = "STUDY-TOO-LARGE"
+    happened = "The study's files are too many or too large for one pack: the most is {files} files and {size} MB."
+    safe = "No pack was written."
+    next_step = "Make the sound clips smaller, or take out what the study does not show."
 
 
-class PackWithoutRecipients(UserError):
-    """A pack that names nobody who could read the interviews."""
+class PackDocuments(PackRefused):
+    """The consent that would be asked for here is not the one that the centre signed."""
 
-    code = "PACK-NO-RECIPIENTS"
-    happened = "This study pack does not say who may read the interviews, so no interview could be sealed."
-    safe = "Nothing was installed, and the study that was installed before still works."
-    next_step = "Ask the coordinator for a new pack that names the central team's keys."
+    code = "PACK-DOCUMENTS"
+    happened = "This laptop would show another consent document than the one that the centre signed."
+    next_step = "Ask the coordinator which version of this program the team uses, and bring this laptop up to it."
+
+
+class PackExpired(CertificateExpired):
+    """A pack whose certificate is not valid on this day."""
+
+    code = "PACK-EXPIRED"
+    happened = "This study pack is for the days from {valid_from} until {valid_until}, and today is not one of them."
+    safe = "Nothing was installed, and everything that is already on this laptop is safe."
+    next_step = "Check this computer's date. If it is right, ask the coordinator for a new pack."
 
 
 @dataclass(frozen=True)
@@ -77,17 +89,10 @@ class Pack:
     practice: bool
     digest: str
 
-
-class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    format: Literal["study-pack/1"]
-    study: str
-    version: Annotated[int, msgspec.Meta(ge=1)]
-    device: Annotated[int, msgspec.Meta(ge=0)]
-    practice: bool
-    recipients: tuple[str, ...]
-    authority: str
-    certificate: str
-    files: dict[str, str]
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Eight words for the centre's key, which the fieldworker and the coordinator compare by phone."""
+        return words.fingerprint(self.authority.encode())
 
 
 def build(
@@ -107,11 +112,12 @@ def build(
     Raises:
         PackWithoutRecipients: When there is nobody to seal to.
         BadKeyText: When a recipient is not an age recipient.
+        StudyTooLarge: When no laptop would take it.
     """
     if not recipients:
         raise PackWithoutRecipients
-    manifest = _Manifest(
-        format="study-pack/1",
+    manifest = Manifest(
+        format=FORMAT,
         study=loaded.study.id,
         version=version,
         device=device,
@@ -126,12 +132,15 @@ def build(
             valid_after=valid_after,
             valid_before=valid_before,
         ),
+        documents=document_hashes(loaded.study, loaded.wordings),
         files=_hashes(loaded.files),
     )
-    content = canonical.canonical_json(msgspec.to_builtins(manifest))
     study_files = {STUDY + name: file for name, file in loaded.files.items()}
-    signature = sshsig.sign(content, authority, namespaces.PACK)
-    return pack_zip.write({MANIFEST: content, SIGNATURE: signature, **study_files})
+    files = {**pack_manifest.signed(manifest, authority), **study_files}
+    content = pack_zip.write(files)
+    if len(content) > LARGEST_PACK or len(files) > MOST_FILES:
+        raise StudyTooLarge(files=MOST_FILES, size=LARGEST_PACK // 1_000_000)
+    return content
 
 
 def open_pack(untrusted: bytes, *, authority: str | None, at: datetime) -> Pack:
@@ -144,26 +153,22 @@ def open_pack(untrusted: bytes, *, authority: str | None, at: datetime) -> Pack:
         at: The moment at which the certificate has to hold.
 
     Raises:
-        PackBroken: When anything about it is wrong.
-        PackFromStranger: When it is another centre's.
-        PackWithoutRecipients: When nobody could read the interviews.
-        CertificateExpired: When the laptop's certificate does not hold at that moment.
+        PackRefused: With the reason: not whole, another kind of file, another centre's, nobody to seal to.
+        PackExpired: When the laptop's certificate does not hold at that moment.
         StudyBroken: When the centre signed a study with mistakes.
     """
     untrusted_files = pack_zip.read(untrusted)
-    manifest = _verified_manifest(untrusted_files, authority)
+    manifest = pack_manifest.verified(untrusted_files, authority)
     files = {name.removeprefix(STUDY): file for name, file in untrusted_files.items() if name.startswith(STUDY)}
     if _hashes(files) != manifest.files:
         raise PackBroken
     certificate = _certificate(manifest)
-    if not certificate.holds_at(at):
-        raise sshsig.CertificateExpired(
-            valid_from=certificate.valid_after.date().isoformat(),
-            valid_until=certificate.valid_before.date().isoformat(),
-        )
+    _check_day(certificate, at)
     loaded = load.read_files(files)
     if loaded.study.id != manifest.study:
         raise PackBroken
+    if document_hashes(loaded.study, loaded.wordings) != manifest.documents:
+        raise PackDocuments
     return Pack(
         loaded=loaded,
         recipients=manifest.recipients,
@@ -176,33 +181,7 @@ def open_pack(untrusted: bytes, *, authority: str | None, at: datetime) -> Pack:
     )
 
 
-def _verified_manifest(files: Mapping[str, bytes], authority: str | None) -> _Manifest:
-    """Check the signature with the pinned key, or with the manifest's own at first use."""
-    try:
-        content, signature = files[MANIFEST], files[SIGNATURE]
-        manifest = msgspec.json.decode(content, type=_Manifest)
-        sshsig.verify(content, signature, namespaces.PACK, signer=authority or manifest.authority)
-    except sshsig.SignedByStranger as error:
-        raise PackFromStranger from error
-    except (KeyError, msgspec.DecodeError, UnicodeError, sshsig.SignatureInvalid) as error:
-        raise PackBroken from error
-    if authority is not None and manifest.authority != authority:
-        raise PackFromStranger
-    if not manifest.recipients:
-        raise PackWithoutRecipients
-    _check_recipients(manifest.recipients)
-    return manifest
-
-
-def _check_recipients(recipients: tuple[str, ...]) -> None:
-    try:
-        for recipient in recipients:
-            age.parse_recipient(recipient)
-    except age.BadKeyText as error:
-        raise PackBroken from error
-
-
-def _certificate(manifest: _Manifest) -> Certificate:
+def _certificate(manifest: Manifest) -> Certificate:
     try:
         certificate = certificates.parse(manifest.certificate)
     except sshsig.SignatureInvalid as error:
@@ -210,6 +189,12 @@ def _certificate(manifest: _Manifest) -> Certificate:
     if certificate.authority_line != manifest.authority or certificate.serial != manifest.device:
         raise PackBroken
     return certificate
+
+
+def _check_day(certificate: Certificate, at: datetime) -> None:
+    if not certificate.holds_at(at):
+        first, last = certificate.valid_after.date(), certificate.valid_before.date()
+        raise PackExpired(valid_from=first.isoformat(), valid_until=last.isoformat())
 
 
 def _hashes(files: Mapping[str, bytes]) -> dict[str, str]:

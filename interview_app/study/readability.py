@@ -1,46 +1,69 @@
-"""How hard a language file is to read: its longest sentences, and a reading age from letters, words and sentences."""
+"""How hard a text is to read: its sentences, their words, and a school grade or LIX.
+
+English: the Flesch-Kincaid grade (Kincaid, Fishburne, Rogers and Chissom, 1975). Other languages: LIX (Björnsson,
+1968), words in a sentence plus the percentage of words of more than six letters; it needs no syllables. In scripts that
+leave vowels out LIX is low for every text, so it compares texts of one language only.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from interview_app.study.wording import EASY_READ, Wording
+from interview_app.study.syllables import syllables
 
-LONGEST = 15
-LONGEST_EASY = 10
-_SENTENCE = re.compile(r"(?<=[.!?:])\s+")
-_WORD = re.compile("[\\w\u2019'-]+")
-_SCHOOL_START = 5
+_ENDS = ".!?:\u061f\u06d4"  # with the Arabic question mark and the Urdu full stop
+_SENTENCE = re.compile(f'(?<=[{_ENDS}])\\s+|(?<=[{_ENDS}]["”’»)])\\s+')
+_WORD = re.compile("[\\w’'-]*\\w[\\w’'-]*")
+_LONG = 6
+ENGLISH = "en"
 
 
 @dataclass(frozen=True)
-class Readability:
-    """What reading a language file asks of a person.
+class Measured:
+    """What reading a sentence or a few of them asks of a person.
 
     Attributes:
-        limit: How many words a sentence should not exceed.
-        long_sentences: Those that do.
-        reading_age: In years, by the Automated Readability Index (Senter and Smith, 1967) plus five.
+        words: In all the sentences together.
+        longest: Words in the longest of them.
+        grade: School grade by Flesch and Kincaid, for English; None for other languages.
+        lix: For languages other than English; None for English.
     """
 
-    language: str
-    limit: int
-    long_sentences: tuple[str, ...]
-    reading_age: float
+    words: int
+    longest: int
+    grade: float | None
+    lix: float | None
 
 
-def readability(wording: Wording) -> Readability:
-    """Measure what one language file says itself."""
-    limit = LONGEST_EASY if wording.language.endswith(EASY_READ) else LONGEST
-    own = {name: entry for name, entry in wording.entries.items() if name not in {"language", "approved"}}
-    phrases = [phrase for text in texts(own) for phrase in _SENTENCE.split(text) if _WORD.search(phrase)]
-    sentences = [phrase for phrase in phrases if phrase[-1] in ".!?:"]  # labels would make it look too easy
-    words = [word for sentence in sentences for word in _WORD.findall(sentence)]
-    letters = sum(len(word) for word in words)
-    grade = 4.71 * letters / max(len(words), 1) + 0.5 * len(words) / max(len(sentences), 1) - 21.43
-    long = tuple(sentence for sentence in phrases if len(_WORD.findall(sentence)) > limit)
-    return Readability(wording.language, limit, long, max(grade, 0.0) + _SCHOOL_START)
+def sentences(text: str) -> tuple[str, ...]:
+    """Divide a text into sentences; lines are sentences of their own, and so is what follows a colon."""
+    parts = (part.strip() for line in text.splitlines() for part in _SENTENCE.split(line))
+    return tuple(part for part in parts if _WORD.search(part))
+
+
+def is_whole(sentence: str) -> bool:
+    """Tell whether a sentence ends like one; a label or a title does not."""
+    return sentence.rstrip('"”’»)')[-1:] in tuple(_ENDS)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a text; a number is a word."""
+    return tuple(_WORD.findall(text))
+
+
+def measure(said: tuple[str, ...], language: str) -> Measured:
+    """Measure some sentences together."""
+    lists = [words(sentence) for sentence in said]
+    every = [word for one in lists for word in one]
+    total = max(len(every), 1)
+    average = len(every) / max(len(said), 1)
+    longest = max(map(len, lists), default=0)
+    if language.partition("-")[0] == ENGLISH:
+        grade = 0.39 * average + 11.8 * sum(map(syllables, every)) / total - 15.59
+        return Measured(len(every), longest, round(max(grade, 0.0), 1), None)
+    long = sum(sum(sign.isalpha() for sign in word) > _LONG for word in every)
+    return Measured(len(every), longest, None, round(average + 100 * long / total, 1))
 
 
 def texts(entry: Any) -> Iterator[str]:  # noqa: ANN401 - parsed TOML

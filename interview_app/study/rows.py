@@ -8,6 +8,7 @@ from interview_app.study.model import DesignRow, Study
 
 FILE = "design.csv"
 _LEAD = ("number", "deck", "slot")
+_AGAIN = "Put it right, or run “interview-app study design” again."
 
 
 def write_rows(study: Study, rows: tuple[DesignRow, ...]) -> bytes:
@@ -24,17 +25,16 @@ def read_rows(study: Study, untrusted: bytes) -> tuple[tuple[DesignRow, ...], tu
     try:
         table = list(csv.reader(io.StringIO(untrusted.decode("utf-8")), strict=True))
     except (UnicodeDecodeError, csv.Error):
-        return (), (Finding(FILE, "", "This file is not a table of plain text."),)
+        return (), (Finding(FILE, "", "This file is not a table of plain text.", _AGAIN),)
     if not table or table[0] != expected:
-        return (), (Finding(FILE, "row 1", f"The first line must be: {','.join(expected)}."),)
+        return (), (Finding(FILE, "row 1", f"The first line must be: {','.join(expected)}.", _AGAIN),)
     rows: list[DesignRow] = []
     findings: list[Finding] = []
     for line, cells in enumerate(table[1:], start=2):
         row = _row(cells, expected)
         if row is None:
-            findings.append(
-                Finding(FILE, f"row {line}", f"This line needs {len(expected)} cells, the first 3 numbers.")
-            )
+            message = f"This line needs {len(expected)} cells, the first 3 numbers."
+            findings.append(Finding(FILE, f"row {line}", message, _AGAIN))
         else:
             rows.append(row)
     return tuple(rows), tuple(findings)

@@ -26,7 +26,7 @@ class Wording:
 
     def has(self, *path: str) -> bool:
         """Tell whether there is something to show for a path, here or in the fallback."""
-        return self._find(path) is not None
+        return isinstance(self._find(path), str | list)
 
     def text(self, *path: str) -> str:
         """Return one text; a list is joined line by line.

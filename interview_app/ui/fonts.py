@@ -1,16 +1,21 @@
-"""The bundled font, which is the same on every computer and tells I, l and 1 apart."""
+"""The bundled fonts, the same on every computer: one that tells I, l and 1 apart, and one for Arabic letters."""
+
+from typing import Final
 
 from PySide6.QtGui import QFontDatabase
 
 from interview_app.base.paths import shipped
 
+_FAMILIES: Final = ("atkinson-hyperlegible-next", "noto-sans-arabic")
+
 
 def install() -> None:
-    """Make Atkinson Hyperlegible Next known to Qt.
+    """Make Atkinson Hyperlegible Next and Noto Sans Arabic known to Qt.
 
     Raises:
         FileNotFoundError: When the installation is incomplete.
     """
-    files = sorted((shipped("resources") / "fonts" / "atkinson-hyperlegible-next").glob("*.ttf"))
-    if not files or any(QFontDatabase.addApplicationFont(str(file)) < 0 for file in files):
-        raise FileNotFoundError("atkinson-hyperlegible-next")
+    for family in _FAMILIES:
+        files = sorted((shipped("resources") / "fonts" / family).glob("*.ttf"))
+        if not files or any(QFontDatabase.addApplicationFont(str(file)) < 0 for file in files):
+            raise FileNotFoundError(family)

@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from interview_app.base.paths import shipped
 
 _DENSITIES = (1, 2)
-_MIRRORED = frozenset({"arrow-left", "chevron-right", "send", "log-out"})
+_MIRRORED = frozenset({"arrow-left", "arrow-right", "chevron-right", "send", "log-out"})
 """These point somewhere, so they turn round where text runs from right to left."""
 
 

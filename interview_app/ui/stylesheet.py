@@ -1,10 +1,10 @@
 """The one stylesheet, made from tokens and a text scale. What is painted by hand does not appear in it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from string import Template
 
 _RULES = Template("""
-* { font-family: "$family"; font-size: ${body}px; }
+* { font-family: $families; font-size: ${body}px; }
 QMainWindow, QDialog, QStackedWidget, QWidget#page, QWidget#window { background: $background; color: $ink; }
 QLabel { background: transparent; color: $ink; }
 QLabel[muted="true"] { color: $muted; }
@@ -49,6 +49,28 @@ QHeaderView::section {
   background: $background; color: $muted; border: none; border-bottom: 2px solid $edge;
   padding: 8px 8px 8px 11px; font-weight: 600;
 }
+QTabBar { font-weight: 600; }
+QTabBar::tab {
+  background: transparent; color: $muted; border: none; border-bottom: 4px solid transparent;
+  padding: 0 ${pad}px; min-height: ${target}px;
+}
+QTabBar::tab:hover { color: $ink; background: $soft; }
+QTabBar::tab:selected { color: $ink; border-bottom: 4px solid $accent; }
+QComboBox {
+  background: $surface; color: $ink; border: 2px solid $edge; border-radius: 10px; padding: 0 ${inset}px;
+  min-height: ${inner}px; combobox-popup: 0;
+}
+QComboBox:hover { border-color: $ink; }
+QComboBox:disabled { color: $muted; border-color: $hairline; }
+QComboBox::drop-down { border: none; width: ${inner}px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+  background: $surface; color: $ink; border: 1px solid $edge; outline: none;
+  selection-background-color: $soft; selection-color: $ink;
+}
+QFrame#participant { background: $background; border: 2px solid $hairline; border-radius: 14px; }
+QComboBox QAbstractItemView::item { min-height: ${row}px; padding: 0 ${inset}px; }
+QListView#findings { background: $surface; border: 1px solid $hairline; border-radius: 10px; outline: none; }
 QFileDialog { min-width: 800px; min-height: 480px; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $edge; padding: 6px; }
 
@@ -62,7 +84,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def stylesheet_of(colours: Mapping[str, str], scale: int, family: str) -> str:
+def stylesheet_of(colours: Mapping[str, str], scale: int, families: Sequence[str]) -> str:
     """Return the stylesheet for colours by token and a text scale in percent."""
 
     def px(size: float) -> int:
@@ -75,7 +97,7 @@ def stylesheet_of(colours: Mapping[str, str], scale: int, family: str) -> str:
     height = max(48, px(18 * 1.3) + 16)
     return _RULES.substitute(
         colours,
-        family=family,
+        families=", ".join(f'"{family}"' for family in families),
         body=px(18),
         pad=room(18),
         wide=room(34),
@@ -84,5 +106,6 @@ def stylesheet_of(colours: Mapping[str, str], scale: int, family: str) -> str:
         inner=height - 4,
         tall=height + 8 - 4,
         line=height + 4 - 4,
+        row=px(36),
         target=height,
     )

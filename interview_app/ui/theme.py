@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from interview_app.ui.stylesheet import stylesheet_of
 
 FAMILY: Final = "Atkinson Hyperlegible Next"
+FAMILIES: Final = (FAMILY, "Noto Sans Arabic")
+"""Each draws what those before it lack."""
 
 BODY, STORY, QUESTION, TITLE = 18, 22, 25, 32
 """Text sizes in pixels at 100 %."""
@@ -113,7 +115,7 @@ class Look:
 
     def font(self, size: float = BODY, weight: QFont.Weight = REGULAR) -> QFont:
         """Return the font for a size given at 100 %."""
-        font = QFont(FAMILY)
+        font = QFont(FAMILIES)
         font.setPixelSize(self.px(size))
         font.setWeight(weight)
         return font
@@ -158,7 +160,7 @@ def dress(target: QApplication | QWidget, of: Look | None = None) -> None:
         target.setStyle("Fusion")
     target.setPalette(palette(chosen))
     target.setFont(chosen.font())
-    target.setStyleSheet(stylesheet_of(asdict(chosen.tokens), chosen.scale, FAMILY))
+    target.setStyleSheet(stylesheet_of(asdict(chosen.tokens), chosen.scale, FAMILIES))
 
 
 def contrast(one: str, other: str) -> float:

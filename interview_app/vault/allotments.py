@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from interview_app.vault import audit
-from interview_app.vault.schema import AllotmentTable, InterviewTable, PackTable
+from interview_app.vault.schema import NO_PLACE, AllotmentTable, InterviewTable, PackTable
 from interview_app.vault.store import Store
 
 
@@ -28,10 +28,20 @@ class Allotments:
             if taken is not None:
                 return taken.place
             row = session.get_one(InterviewTable, interview)
+            if row.planned == NO_PLACE:
+                raise ValueError("this interview's deck did not come from the rotation")
             study = session.get_one(PackTable, row.pack).study
             session.add(AllotmentTable(interview=interview, study=study, place=row.planned))
             audit.extend(session, [{"what": "allotted", "interview": interview, "place": row.planned}])
             return row.planned
+
+    def give_back(self, interview: str) -> None:
+        """Free the place of an interview in which nothing is rated; one that has none stays without."""
+        with self._store.transaction() as session:
+            taken = session.get(AllotmentTable, interview)
+            if taken is not None:
+                session.delete(taken)
+                audit.extend(session, [{"what": "given back", "interview": interview, "place": taken.place}])
 
 
 def next_place(session: Session, study: str) -> int:

@@ -10,7 +10,7 @@ from interview_app.crypto.derive import derive
 from interview_app.vault.allotments import Allotments
 from interview_app.vault.audit import Audit
 from interview_app.vault.data_keys import DataKeys
-from interview_app.vault.device import Device
+from interview_app.vault.device import Device, machine_digest
 from interview_app.vault.entries import Entries
 from interview_app.vault.interviews import Interviews
 from interview_app.vault.packs import Packs
@@ -31,9 +31,10 @@ class Database:
     interviews: Interviews
     entries: Entries
     audit: Audit
+    made_here: bool
 
 
-def make(path: Path, vault_key: bytes, randomness: Randomness) -> None:
+def make(path: Path, vault_key: bytes, randomness: Randomness, mark: bytes | None) -> None:
     """Make a database that is either whole or not there: a crash on the way leaves no half-made vault.
 
     Raises:
@@ -48,7 +49,7 @@ def make(path: Path, vault_key: bytes, randomness: Randomness) -> None:
         os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
         store = Store.open(unfinished, derive(vault_key, _PURPOSE), new=True)
         try:
-            Device(store).make(randomness)
+            Device(store).make(randomness, machine_digest(vault_key, mark))
         finally:
             store.close()
         unfinished.replace(path)
@@ -58,8 +59,8 @@ def make(path: Path, vault_key: bytes, randomness: Randomness) -> None:
         raise
 
 
-def open_at(path: Path, vault_key: bytes, clock: Clock, randomness: Randomness) -> Database:
-    """Open a database.
+def open_at(path: Path, vault_key: bytes, clock: Clock, randomness: Randomness, mark: bytes | None) -> Database:
+    """Open a database, and compare the machine's mark with that of the machine it was made on.
 
     Raises:
         VaultDamaged: When it cannot be read.
@@ -67,14 +68,16 @@ def open_at(path: Path, vault_key: bytes, clock: Clock, randomness: Randomness) 
     """
     store = Store.open(path, derive(vault_key, _PURPOSE))
     keys = DataKeys()
+    device = Device(store)
     return Database(
         store=store,
-        device=Device(store),
+        device=device,
         packs=Packs(store),
         allotments=Allotments(store),
         interviews=Interviews(store, keys, clock, randomness),
         entries=Entries(store, keys, randomness),
         audit=Audit(store),
+        made_here=device.made_here(machine_digest(vault_key, mark)),
     )
 
 

@@ -8,7 +8,14 @@ from sqlalchemy.orm import Session
 from interview_app.base.clock import Clock, Randomness
 from interview_app.vault import allotments, audit, data_keys, entries
 from interview_app.vault.data_keys import DataKeys
-from interview_app.vault.schema import AllotmentTable, DataKeyTable, EntryTable, InterviewTable, PackTable
+from interview_app.vault.schema import (
+    NO_PLACE,
+    AllotmentTable,
+    DataKeyTable,
+    EntryTable,
+    InterviewTable,
+    PackTable,
+)
 from interview_app.vault.stages import Stage
 from interview_app.vault.store import Store
 from interview_app.vault.values import InterviewRow, NewEntry, NewInterview, SealedFile
@@ -40,7 +47,13 @@ class Interviews:
             session.flush()
             local = new.dek if new.keep_local else None
             session.add(DataKeyTable(interview=new.id, dek_local=local, dek_sealed=new.dek_sealed))
-            begun = {"what": "begun", "interview": new.id, "pack": new.pack, "sha256": audit.sha256(new.dek_sealed)}
+            begun = {
+                "what": "begun",
+                "interview": new.id,
+                "pack": new.pack,
+                "sha256": audit.sha256(new.dek_sealed),
+                "rotates": new.rotates,
+            }
             session.flush()
             entries.add(session, new.id, new.dek, first, self._randomness, after=[begun])
         if not new.keep_local:
@@ -113,7 +126,7 @@ class Interviews:
             stage=Stage.OPEN,
             opened_on=self._clock.now().date(),
             pack=new.pack,
-            planned=allotments.next_place(session, study),
+            planned=allotments.next_place(session, study) if new.rotates else NO_PLACE,
             entries=0,
         )
 

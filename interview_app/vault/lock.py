@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from interview_app.base.errors import UserError
@@ -44,6 +46,17 @@ class FolderLock:
         handle, self._handle = self._handle, None
         if handle is not None:
             os.close(handle)
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[FolderLock]:
+    """Hold a folder's lock, and keep it unless what is done under it fails."""
+    lock = FolderLock(folder)
+    try:
+        yield lock
+    except BaseException:
+        lock.release()
+        raise
 
 
 if sys.platform == "win32":

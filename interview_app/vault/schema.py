@@ -10,6 +10,8 @@ from interview_app.vault.stages import Stage
 ID = 32
 SHA256 = 64
 _LONGEST_STAGE = 12
+NO_PLACE = -1
+"""Stands where an interview's deck did not come from the rotation."""
 
 
 class Base(DeclarativeBase):
@@ -27,7 +29,7 @@ class Base(DeclarativeBase):
 
 
 class DeviceTable(Base):
-    """This laptop: one row."""
+    """This laptop: one row. `machine` is a keyed digest of the machine's mark, where it could be told."""
 
     __tablename__ = "device"
     __table_args__ = (CheckConstraint("id = 1", name="one"),)
@@ -36,6 +38,7 @@ class DeviceTable(Base):
     signing_key: Mapped[bytes] = mapped_column(LargeBinary)
     pin: Mapped[str | None]
     refusals: Mapped[int]
+    machine: Mapped[bytes | None] = mapped_column(LargeBinary)
 
 
 class PackTable(Base):
@@ -51,7 +54,7 @@ class PackTable(Base):
 
 
 class InterviewTable(Base):
-    """An interview. `planned` is the place in the study's rotation of decks that its deck came from."""
+    """An interview. `planned` is the place in the rotation of decks that its deck came from, or NO_PLACE."""
 
     __tablename__ = "interview"
     __table_args__ = ({"sqlite_with_rowid": False},)

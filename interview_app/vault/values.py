@@ -43,6 +43,7 @@ class NewInterview:
         dek_sealed: The same key, sealed to the centre; who has none cannot begin.
         keep_local: Whether this laptop may keep the key until sealing, to carry on after an interruption. Otherwise it
             is held in memory only.
+        rotates: Whether its deck comes from this laptop's place in the rotation.
     """
 
     id: str
@@ -51,6 +52,7 @@ class NewInterview:
     dek: bytes
     dek_sealed: bytes
     keep_local: bool
+    rotates: bool = True
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,7 @@ entries under their interview's data key, and that key's other copy to the centr
 somebody who has the unlocked laptop in front of them while an interview is open; from sealing on it does.
 """
 
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -17,7 +16,7 @@ from interview_app.base.paths import make_private_folder
 from interview_app.crypto import age, slots
 from interview_app.crypto.slots import KdfCost
 from interview_app.crypto.sshsig import SigningKey
-from interview_app.vault.lock import FolderLock, VaultInUse
+from interview_app.vault.lock import FolderLock, VaultInUse, held
 from interview_app.vault.presence import DATABASE, VaultMissing, exists
 from interview_app.vault.stages import Stage
 from interview_app.vault.values import (
@@ -75,8 +74,19 @@ class Vault:
     # ---- opening -----------------------------------------------------------------------------------------------
 
     @classmethod
-    def create(cls, folder: Path, passphrase: str, *, cost: KdfCost, clock: Clock, randomness: Randomness) -> "Vault":
+    def create(
+        cls,
+        folder: Path,
+        passphrase: str,
+        *,
+        cost: KdfCost,
+        clock: Clock,
+        randomness: Randomness,
+        machine: bytes | None = None,
+    ) -> "Vault":
         """Make a new vault in a folder, with a signing key for this laptop, and open it. Slow on purpose.
+
+        It remembers by a keyed digest on which machine it was made (`base.machine.mark`), where that can be told.
 
         Raises:
             VaultExists: When there is one.
@@ -85,15 +95,18 @@ class Vault:
         """
         from interview_app.vault import database  # noqa: PLC0415 - SQLAlchemy is loaded after the first paint
 
-        with _held(make_private_folder(folder)) as lock:
+        with held(make_private_folder(folder)) as lock:
             if cls.exists(folder):
                 raise VaultExists
             vault_key = slots.create(folder, passphrase, cost, randomness)
-            database.make(folder / DATABASE, vault_key, randomness)
-            return cls(folder, vault_key, lock, database.open_at(folder / DATABASE, vault_key, clock, randomness))
+            database.make(folder / DATABASE, vault_key, randomness, machine)
+            made = database.open_at(folder / DATABASE, vault_key, clock, randomness, machine)
+            return cls(folder, vault_key, lock, made)
 
     @classmethod
-    def unlock(cls, folder: Path, passphrase: str, *, clock: Clock, randomness: Randomness) -> "Vault":
+    def unlock(
+        cls, folder: Path, passphrase: str, *, clock: Clock, randomness: Randomness, machine: bytes | None = None
+    ) -> "Vault":
         """Open the vault in a folder. Slow on purpose: keep it off the GUI thread.
 
         Raises:
@@ -109,9 +122,10 @@ class Vault:
 
         if not cls.exists(folder):
             raise VaultMissing
-        with _held(folder) as lock:
+        with held(folder) as lock:
             vault_key = slots.unlock(folder, passphrase, clock)
-            return cls(folder, vault_key, lock, database.open_at(folder / DATABASE, vault_key, clock, randomness))
+            opened = database.open_at(folder / DATABASE, vault_key, clock, randomness, machine)
+            return cls(folder, vault_key, lock, opened)
 
     @staticmethod
     def exists(folder: Path) -> bool:
@@ -133,6 +147,11 @@ class Vault:
         self.close()
 
     # ---- this laptop -------------------------------------------------------------------------------------------
+
+    @property
+    def made_here(self) -> bool:
+        """Whether this is the machine that the vault was made on, and not one that it was copied to."""
+        return self._database.made_here
 
     def set_recovery(self, recipients: Sequence[age.Recipient]) -> None:
         """Let each of these recipients open the vault when the passphrase is lost."""
@@ -191,6 +210,10 @@ class Vault:
     def take_allotment(self, interview: str) -> int:
         """Use up the place an interview was begun with, and return it. Shredding it gives the place back."""
         return self._database.allotments.take(interview)
+
+    def give_back_allotment(self, interview: str) -> None:
+        """Free the place of an interview in which nothing is rated. Again changes nothing."""
+        self._database.allotments.give_back(interview)
 
     # ---- interviews --------------------------------------------------------------------------------------------
 
@@ -264,14 +287,3 @@ class Vault:
             AuditBroken: When something else than this program changed them.
         """
         self._database.audit.verify()
-
-
-@contextmanager
-def _held(folder: Path) -> Iterator[FolderLock]:
-    """Hold a folder's lock, and keep it unless what is done under it fails."""
-    lock = FolderLock(folder)
-    try:
-        yield lock
-    except BaseException:
-        lock.release()
-        raise

@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks`: measure every promise about speed and print one table.
+"""`python -m tests.benchmarks`: measure every promise about speed and about designs, and print one table.
 
 Nothing here fails for being slow: figures are read by people, each beside an anchor that was measured in the same
 run on the same machine. The exit status is 0 unless a part crashes.
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.benchmarks.figures import Figure, table
 
-PARTS = ("answer_commit", "page_change", "first_window", "seal_with_pdf", "intake", "age_throughput")
+PARTS = ("answer_commit", "page_change", "first_window", "seal_with_pdf", "intake", "age_throughput", "study_design")
 
 
 def main() -> int:

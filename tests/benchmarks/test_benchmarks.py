@@ -18,6 +18,12 @@ PROMISES = (
     "interviews taken in",
     "age: seal 16 MiB",
     "age: open 16 MiB",
+    "D-efficiency at 96",
+    "D-efficiency at 48",
+    "design drawn at 96",
+    "design drawn at 48",
+    "mean standard error at 60 people (frozen)",
+    "mean standard error at 60 people (afresh)",
 )
 
 

@@ -20,6 +20,7 @@ from tests.factories.vault import PASSPHRASE
 
 CLOCK = SystemClock()
 STUDY = shipped("vignettes") / "gla-sharing"
+OTHER_STUDY = shipped("vignettes") / "gp-records"
 
 
 def key_file(path: Path, holder: str) -> Path:
@@ -37,6 +38,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
         laid.bundle(0)
         laid.seal(laid.hold(1).interview)
         request = laptop.request(laid.vault)
+    (folder / "request").write_bytes(request)
     (folder / "stranger").mkdir()
     with line(folder / "stranger", CLOCK) as strange:
         strange.bundle(0).rename(folder / "strange.zip")
@@ -90,8 +92,8 @@ MISTAKES = {
         "FILE-UNREADABLE",
     ),
     "no pack": (f"laptop install gone --home laptop {OPEN}", NOT_DONE, "FILE-UNREADABLE"),
-    "a pack that is none": (f"laptop install shopping --home laptop {OPEN}", NOT_DONE, "PACK-BROKEN"),
-    "a bundle for a pack": (f"laptop install bundle.zip --home laptop {OPEN}", NOT_DONE, "PACK-BROKEN"),
+    "a pack that is none": (f"laptop install shopping --home laptop {OPEN}", NOT_DONE, "PACK-KIND"),
+    "a bundle for a pack": (f"laptop install bundle.zip --home laptop {OPEN}", NOT_DONE, "PACK-NAMES"),
     "a stranger's pack": (f"laptop install strange.study --home laptop {OPEN}", NOT_DONE, "PACK-STRANGER"),
     "a pack of another laptop of a stranger": (
         f"laptop install not-mine.study --home laptop {OPEN}",
@@ -118,6 +120,26 @@ MISTAKES = {
         "FOLDER-NOT-WRITABLE",
     ),
     "a study that is none": ("study check empty", NOT_DONE, "STUDY-BROKEN"),
+    "a study that is packed with mistakes": (
+        f"study pack empty --centre centre --request shopping --out x {TEAM}",
+        NOT_DONE,
+        "STUDY-BROKEN",
+    ),
+    "a study packed for a laptop that never asked": (
+        f"study pack {STUDY} --centre centre --request shopping --out x {TEAM}",
+        NOT_DONE,
+        "REQUEST-BROKEN",
+    ),
+    "another study than the centre's": (
+        f"study pack {OTHER_STUDY} --centre centre --request request --out x {TEAM}",
+        NOT_DONE,
+        "STUDY-OTHER",
+    ),
+    "a pack over a file": (
+        f"study pack {STUDY} --centre centre --request request --out shopping {TEAM}",
+        NOT_DONE,
+        "PACK-FILE-THERE",
+    ),
     "a key over a key": (f"key new key {OPEN}", NOT_DONE, "KEY-EXISTS"),
     "a public half that is none": ("key show key", NOT_DONE, "KEY-FILE"),
 }

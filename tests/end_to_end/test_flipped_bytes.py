@@ -122,9 +122,9 @@ FILES: tuple[tuple[str, Callable[[Path], object], int], ...] = (
     ("centre/authority.age", at_the_centre, 12),
     ("centre/centre.json", at_the_centre, 12),
     ("centre/centre.mac", at_the_centre, 6),
-    ("centre/study/study.toml", at_the_centre, 4),
-    ("centre/study/design.csv", at_the_centre, 4),
-    ("centre/study/text/en-GB.toml", at_the_centre, 4),
+    ("centre/studies/*/study.toml", at_the_centre, 4),
+    ("centre/studies/*/design.csv", at_the_centre, 4),
+    ("centre/studies/*/text/en-GB.toml", at_the_centre, 4),
 )
 
 

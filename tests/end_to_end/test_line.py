@@ -70,7 +70,7 @@ def set_up(places: Places) -> None:
     places.type_("laptop", "request", "--out", places.stick / "request", *home)
     identity = ("--identity", places.keys / "coordinator")
     places.type_("centre", "pack", places.centre, places.stick / "request", "--out", places.stick / "pack", *identity)
-    places.type_("laptop", "install", places.stick / "pack", *home)
+    places.type_("laptop", "install", places.stick / "pack", "--yes-the-words-match", *home)
 
 
 def answer(page: QuestionPage) -> Answer:

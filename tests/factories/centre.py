@@ -59,6 +59,7 @@ def short_record(seed: str = "one") -> Record:
         study_version="1",
         design="ab" * 32,
         deck=1,
+        allotment="rotation",
         month="2026-11",
         language="en-GB",
         route="self",
@@ -66,7 +67,11 @@ def short_record(seed: str = "one") -> Record:
         complete=False,
         aids=records.Aids("cream", 100),
         consent=records.Consent("cd" * 32, "en-GB", {"take_part": "given"}),
-        vignettes=(records.Vignette(1, 1, {"data": "school"}, {"ok": records.Rating(seconds=3, changes=0, point=2)}),),
+        vignettes=(
+            records.Vignette(
+                1, 1, {"data": "school"}, "12" * 32, {"ok": records.Rating(seconds=3, changes=0, point=2)}
+            ),
+        ),
         whatifs=(),
         end={},
         profile={},

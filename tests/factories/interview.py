@@ -114,17 +114,18 @@ class Laptop:
         """Carry one on."""
         return Session.resume(self.vault, self.pack, interview, clock=self.clock, randomness=self.randomness)
 
-    def restart(self) -> None:
-        """Switch it off and on, and unlock it."""
+    def restart(self, machine: bytes | None = None) -> None:
+        """Switch it off and on, and unlock it, on the machine with this mark."""
         self.vault.close()
         where = LaptopPaths(self.folder).vault
-        self.vault = Vault.unlock(where, PASSPHRASE, clock=self.clock, randomness=self.randomness)
+        self.vault = Vault.unlock(where, PASSPHRASE, clock=self.clock, randomness=self.randomness, machine=machine)
 
 
-def new_laptop(folder: Path) -> Laptop:
+def new_laptop(folder: Path, machine: bytes | None = None) -> Laptop:
     """Return a laptop enrolled at the test centre, with the shipped study."""
     clock, randomness = FixedClock(), SeededRandomness()
-    vault = laptop.make_laptop(LaptopPaths(folder), PASSPHRASE, CHEAP, clock=clock, randomness=randomness)
+    paths = LaptopPaths(folder)
+    vault = laptop.make_laptop(paths, PASSPHRASE, CHEAP, clock=clock, randomness=randomness, machine=machine)
     pack = laptop.install(vault, pack_bytes(device_key=vault.device_key()), clock)
     return Laptop(folder, vault, pack, clock, randomness)
 

@@ -1,5 +1,7 @@
 """One valid page of each kind, with words as long as the study's."""
 
+from dataclasses import replace
+
 from interview_app.interview.events import Picked, Rated, RatedRows, Wrote
 from interview_app.interview.pages import (
     ChoiceRow,
@@ -36,12 +38,19 @@ STORY = Story(
     ),
     facts=(Fact("What", "stop and search"), Fact("From", "the police"), Fact("To", "a team")),
 )
+DRAWING = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">'
+    b'<rect x="4" y="4" width="20" height="40" fill="currentColor"/></svg>'
+)
+"""A level's drawing whose leading half is filled, so that a mirrored one shows."""
 WHAT_IF = Story(
     title="Sam’s story",
     lead="Now one thing is different.",
     sentences=(*STORY.sentences[:5], Sentence("Sam can see what they share and get mistakes fixed.", changed=True)),
     facts=STORY.facts,
 )
+PICTURED = replace(STORY, sentences=tuple(replace(told, picture=DRAWING) for told in STORY.sentences))
+PICTURED_WHAT_IF = replace(WHAT_IF, sentences=tuple(replace(told, picture=DRAWING) for told in WHAT_IF.sentences))
 RATING = RatingQuestion(
     "How OK is it to share this?",
     ("Not OK at all", "Not really OK", "In the middle", "Mostly OK", "Totally OK"),
@@ -181,6 +190,8 @@ PAGES: dict[str, Page] = {
     ),
     "rating": QuestionPage("v1:ok", RATING, STORY, Rated(4)),
     "what_if": QuestionPage("whatif1:ok", RATING, WHAT_IF),
+    "pictured": QuestionPage("v1:ok", RATING, PICTURED, Rated(4)),
+    "pictured_what_if": QuestionPage("whatif1:ok", RATING, PICTURED_WHAT_IF),
     "open": QuestionPage("v1:why", OPEN, STORY, Wrote("They should ask Sam first. It is Sam’s life.")),
     "pick": QuestionPage("v1:reassure", REASSURE, STORY, Picked(("told", "see"))),
     "pick_alone": QuestionPage("end:wrong", WRONG, None, Picked(("criminal", "leak"))),

@@ -48,10 +48,11 @@ def pack_bytes(
     to: Sequence[str] | None = None,
     version: int = 1,
     practice: bool = True,
+    loaded: LoadedStudy | None = None,
 ) -> bytes:
     """Return a pack for a laptop, signed by the test authority, that holds around `NOON`."""
     return pack.build(
-        gla(),
+        loaded or gla(),
         authority=authority or signing_key("authority"),
         recipients=recipients() if to is None else to,
         request=pack.Request((device_key or signing_key("device")).public_line),

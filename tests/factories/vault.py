@@ -23,14 +23,23 @@ _PAGE = 4096
 AUTHORITY = "ssh-ed25519 AAAA-authority"
 
 
-def new_vault(folder: Path, clock: Clock | None = None, randomness: Randomness = system_randomness) -> Vault:
+def new_vault(
+    folder: Path,
+    clock: Clock | None = None,
+    randomness: Randomness = system_randomness,
+    machine: bytes | None = None,
+) -> Vault:
     """Return a new open vault without a pack."""
-    return Vault.create(folder, PASSPHRASE, cost=CHEAP, clock=clock or FixedClock(), randomness=randomness)
+    return Vault.create(
+        folder, PASSPHRASE, cost=CHEAP, clock=clock or FixedClock(), randomness=randomness, machine=machine
+    )
 
 
-def unlocked(folder: Path, passphrase: str = PASSPHRASE, clock: Clock | None = None) -> Vault:
+def unlocked(
+    folder: Path, passphrase: str = PASSPHRASE, clock: Clock | None = None, machine: bytes | None = None
+) -> Vault:
     """Return an existing vault, opened."""
-    return Vault.unlock(folder, passphrase, clock=clock or FixedClock(), randomness=system_randomness)
+    return Vault.unlock(folder, passphrase, clock=clock or FixedClock(), randomness=system_randomness, machine=machine)
 
 
 def install_small_pack(vault: Vault, content: bytes = b"a pack", version: int = 1) -> str:

@@ -8,6 +8,7 @@ from interview_app.bundle.pdf import style
 
 _RADIUS: Final = 4.1
 _PITCH: Final = 12.0
+_WIDEST_SCALE: Final = 5 * _PITCH
 _LEADING: Final = style.BODY.leading
 
 
@@ -32,10 +33,12 @@ class _Mark(Flowable):  # type: ignore[misc]  # ReportLab ships no types
 
 
 class Scale(_Mark):
-    """A labelled scale's points as dots, the chosen one filled; 0 chooses none."""
+    """A labelled scale's points as dots, the chosen one filled; 0 chooses none. Long scales stand closer together."""
 
     def __init__(self, points: int, chosen: int) -> None:
-        super().__init__(points * _PITCH)
+        self._pitch = min(_PITCH, _WIDEST_SCALE / points)
+        self._radius = min(_RADIUS, self._pitch * 0.42)
+        super().__init__(points * self._pitch)
         self._points, self._chosen = points, chosen
 
     def paint(self) -> None:
@@ -43,13 +46,13 @@ class Scale(_Mark):
         middle = self.height / 2 - 1.2
         self.canv.setLineWidth(0.8)
         self.canv.setStrokeColor(style.LINE)
-        self.canv.line(_RADIUS, middle, (self._points - 1) * _PITCH + _RADIUS, middle)
+        self.canv.line(self._radius, middle, (self._points - 1) * self._pitch + self._radius, middle)
         for point in range(1, self._points + 1):
             chosen = point == self._chosen
             self.canv.setFillColor(style.ACCENT if chosen else "white")
             self.canv.setStrokeColor(style.ACCENT if chosen else style.MUTED)
-            radius = _RADIUS + 0.9 if chosen else _RADIUS - 0.6
-            self.canv.circle((point - 1) * _PITCH + _RADIUS, middle, radius, fill=1, stroke=1)
+            radius = self._radius + 0.9 if chosen else self._radius - 0.6
+            self.canv.circle((point - 1) * self._pitch + self._radius, middle, radius, fill=1, stroke=1)
 
 
 class Bar(_Mark):

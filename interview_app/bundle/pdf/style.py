@@ -4,6 +4,7 @@ from functools import cache
 from typing import Final
 
 from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
@@ -19,9 +20,13 @@ LINE: Final[Color] = HexColor("#C9C6DC")
 
 REGULAR: Final = "Atkinson"
 SEMIBOLD: Final = "Atkinson-SemiBold"
-_FILES: Final = {
-    REGULAR: "AtkinsonHyperlegibleNext_400Regular.ttf",
-    SEMIBOLD: "AtkinsonHyperlegibleNext_600SemiBold.ttf",
+ARABIC: Final = {REGULAR: "Arabic", SEMIBOLD: "Arabic-SemiBold"}
+"""The font for Arabic letters that goes with each of ours."""
+FILES: Final = {
+    REGULAR: "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_400Regular.ttf",
+    SEMIBOLD: "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_600SemiBold.ttf",
+    ARABIC[REGULAR]: "noto-sans-arabic/NotoSansArabic_400Regular.ttf",
+    ARABIC[SEMIBOLD]: "noto-sans-arabic/NotoSansArabic_600SemiBold.ttf",
 }
 
 PAGE: Final[tuple[float, float]] = A4
@@ -34,10 +39,20 @@ INDENT: Final = 26.0
 
 @cache
 def load_type() -> None:
-    """Make the fonts known to ReportLab, once: its register is a global of its own."""
-    folder = shipped("resources") / "fonts" / "atkinson-hyperlegible-next"
-    for name, file in _FILES.items():
-        pdfmetrics.registerFont(TTFont(name, str(folder / file)))
+    """Make our fonts known to ReportLab, once: its register is a global of its own."""
+    _register(REGULAR, SEMIBOLD)
+
+
+@cache
+def load_arabic() -> None:
+    """Make the Arabic fonts known to ReportLab as well; few documents need them."""
+    _register(*ARABIC.values())
+
+
+def _register(*names: str) -> None:
+    folder = shipped("resources") / "fonts"
+    for name in names:
+        pdfmetrics.registerFont(TTFont(name, str(folder / FILES[name])))
 
 
 def _style(name: str, size: float, leading: float, **more: object) -> ParagraphStyle:
@@ -54,6 +69,14 @@ SMALL: Final = _style("small", 8.2, 11.2, textColor=MUTED)
 META: Final = _style("meta", 9.4, 13, textColor=MUTED)
 TOLD: Final = _style("told", 9.4, 12.8, leftIndent=INDENT, spaceBefore=2.5)
 ITEM: Final = _style("item", 9.4, 13.2, leftIndent=12, bulletIndent=1, bulletText="•")
+CHAPTER: Final = _style("chapter", 17, 21, fontName=SEMIBOLD, textColor=ACCENT, spaceAfter=4)
+PART: Final = _style("part", 9.4, 12.8)
+PART_PAGE: Final = _style("part-page", 9.4, 12.8, alignment=TA_RIGHT)
+WITHIN: Final = _style("within", 9.4, 12.8, textColor=MUTED, leftIndent=12)
+PAGE_NUMBER: Final = _style("page-number", 9.4, 12.8, textColor=MUTED, alignment=TA_RIGHT)
+CAPTION: Final = _style("caption", 8.2, 11.2, textColor=MUTED, spaceAfter=3)
+CELL: Final = _style("cell", 7.6, 9.6, rightIndent=5)
+HEAD: Final = _style("head", 7.6, 9.6, rightIndent=5, fontName=SEMIBOLD, textColor=ACCENT)
 CODE: Final = _style("code", 25, 34, fontName=SEMIBOLD, spaceBefore=4, spaceAfter=4)
 BAND: Final = _style(
     "band",

@@ -20,14 +20,32 @@ _XMP: Final = (
     'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li>'
     '</rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
 )
+_BOOKMARK_ABOVE: Final = 40
 
 
 @dataclass(eq=False)
 class _Element:
-    """One element of the structure: its children are elements, or (page, marked content) pairs."""
+    """One element of the structure: its children are elements, or (page, marked content) pairs.
+
+    Attributes:
+        language: BCP 47, where it is not the document's.
+        read_aloud: What stands for what is drawn, where that is something else.
+    """
 
     role: str
     children: list["_Element | tuple[int, int]"] = field(default_factory=list)
+    language: str = ""
+    read_aloud: str = ""
+
+
+@dataclass(frozen=True)
+class _Bookmark:
+    """A place that the document's outline leads to."""
+
+    page: int
+    height: float
+    level: int
+    title: str
 
 
 Foot = Callable[["TaggedCanvas", int, int], None]
@@ -49,11 +67,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         self._open = [self._root]
         self._marked: list[list[_Element]] = [[]]
         self._page_names: list[str] = []
+        self._bookmarks: list[_Bookmark] = []
 
     @contextmanager
-    def group(self, role: str) -> Iterator[None]:
-        """Put what is drawn inside into one element."""
-        element = _Element(role)
+    def group(self, role: str, language: str = "") -> Iterator[None]:
+        """Put what is drawn inside into one element, in a language of its own if one is given."""
+        element = _Element(role, language=language)
         self._open[-1].children.append(element)
         self._open.append(element)
         try:
@@ -62,10 +81,16 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
             self._open.pop()
 
     @contextmanager
-    def tag(self, role: str) -> Iterator[None]:
-        """Mark what is drawn inside as an element's content."""
+    def tag(self, role: str, read_aloud: str = "") -> Iterator[None]:
+        """Mark what is drawn inside as an element's content.
+
+        Args:
+            role: Of the element.
+            read_aloud: What a screen reader reads and a search finds, where it is not what is drawn.
+        """
         with self.group(role):
             element, marked = self._open[-1], self._marked[-1]
+            element.read_aloud = read_aloud
             element.children.append((len(self._ended), len(marked)))
             self._code.append(f"/{role} <</MCID {len(marked)}>> BDC")
             marked.append(element)
@@ -78,6 +103,21 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         self._code.append("/Artifact BMC")
         yield
         self._code.append("EMC")
+
+    @property
+    def page_number(self) -> int:
+        """The number of the page that is being drawn, from 1."""
+        return len(self._ended) + 1
+
+    def bookmark(self, title: str, level: int) -> None:
+        """Let the outline lead to a point above the origin of what is being drawn.
+
+        Args:
+            title: What the outline says.
+            level: 0 for a part, 1 for what is in it; the first bookmark has 0.
+        """
+        height = self.absolutePosition(0, 0)[1] + _BOOKMARK_ABOVE
+        self._bookmarks.append(_Bookmark(self.page_number, height, level, title))
 
     def showPage(self) -> None:
         """End a page. It is put aside as it is, because its foot tells how many pages there are in the end."""
@@ -114,6 +154,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         if self._foot is not None:
             with self.artifact():
                 self._foot(self, number, len(self._ended))
+        for key, bookmark in enumerate(self._bookmarks):
+            if bookmark.page == number:
+                self.bookmarkPage(f"{key}", fit="XYZ", top=bookmark.height)
+                self.addOutlineEntry(bookmark.title, f"{key}", bookmark.level, closed=True)
         add = self._doc.addPage
 
         def add_tagged(page: Any) -> None:  # noqa: ANN401 - ReportLab's own
@@ -143,6 +187,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
                 made["Pg"] = pdfdoc.PDFObjectReference(self._page_names[page])
                 children.append(number)
         made["K"] = pdfdoc.PDFArray(children)
+        if element.language:
+            made["Lang"] = pdfdoc.PDFString(element.language)
+        if element.read_aloud:
+            made["ActualText"] = pdfdoc.PDFString(element.read_aloud)
         return reference
 
     def _metadata(self) -> object:

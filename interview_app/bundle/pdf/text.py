@@ -3,13 +3,18 @@
 import html
 import re
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
 from interview_app.bundle.pdf import style
+from interview_app.bundle.pdf.bidi_text import BidiText, bidi
+from interview_app.bundle.pdf.scripts import has_right_to_left
+from interview_app.bundle.pdf.tagged_text import Text
 
+_GUTTER: Final = 7.0
+_WIDE: Final = 60.0
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
 
@@ -29,27 +34,9 @@ def strong(markup: str) -> str:
     return f'<font name="{style.SEMIBOLD}">{markup}</font>'
 
 
-class Text(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
-    """A paragraph that knows its role, also when a page break divides it."""
-
-    role = "P"
-
-    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: ANN401, N803 - ReportLab's own
-        """Draw inside the structure."""
-        with canvas.tag(self.role):
-            super().drawOn(canvas, x, y, _sW)
-
-    def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        """Divide over two pages; both halves keep the role."""
-        parts: list[Flowable] = super().split(available_width, available_height)
-        for part in parts:
-            part.role = self.role
-        return parts
-
-
 def text(markup: str, look: ParagraphStyle = style.BODY, role: str = "P") -> Text:
     """Return a paragraph."""
-    made = Text(markup, look)
+    made = bidi(markup, look) if has_right_to_left(markup) else Text(markup, look)
     made.role = role
     return made
 
@@ -62,22 +49,35 @@ class Rows(Flowable):  # type: ignore[misc]  # ReportLab ships no types
         rows: A cell is one flowable, or None for nothing.
         table: Whether a screen reader is told that it is a table, whose first text in a row is its heading.
         gap: Between two rows.
+        mirrored: Whether the first column is the rightmost.
     """
 
     def __init__(
-        self, widths: Sequence[float], rows: Sequence[Sequence[Flowable | None]], *, table: bool = False, gap: float = 0
+        self,
+        widths: Sequence[float],
+        rows: Sequence[Sequence[Flowable | None]],
+        *,
+        table: bool = False,
+        gap: float = 0,
+        mirrored: bool = False,
     ) -> None:
         super().__init__()
         self._widths, self._rows, self._table, self._gap = widths, rows, table, gap
+        self._mirrored = mirrored
         self._heights: list[float] = []
 
     def wrap(self, _width: float, height: float) -> tuple[float, float]:
         """Measure each row: as high as its highest cell."""
         self._heights = []
         for row in self._rows:
-            sizes = [cell.wrap(width, height) for cell, width in zip(row, self._widths, strict=True) if cell]
+            sizes = [
+                cell.wrap(self._room(cell, width), height)
+                for cell, width in zip(row, self._widths, strict=True)
+                if cell
+            ]
             self._heights.append(max(size[1] for size in sizes) + self._gap)
-        return sum(self._widths), sum(self._heights)
+        self.width, self.height = sum(self._widths), sum(self._heights)
+        return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Divide between rows, as many on this page as fit."""
@@ -89,7 +89,15 @@ class Rows(Flowable):  # type: ignore[misc]  # ReportLab ships no types
         if not 0 < fitting < len(self._rows):
             return []
         halves = self._rows[:fitting], self._rows[fitting:]
-        return [Rows(self._widths, half, table=self._table, gap=self._gap) for half in halves]
+        return [self._like(half) for half in halves]
+
+    def _like(self, rows: Sequence[Sequence[Flowable | None]]) -> "Rows":
+        return Rows(self._widths, rows, table=self._table, gap=self._gap, mirrored=self._mirrored)
+
+    def _room(self, cell: Flowable, width: float) -> float:
+        """Return a cell's width: words that end at its right edge must not touch what stands in the next cell."""
+        touches = isinstance(cell, BidiText) and cell.right_to_left and not self._mirrored
+        return width - _GUTTER if touches and width > _WIDE else width
 
     def draw(self) -> None:
         """Draw row by row from the top."""
@@ -116,6 +124,7 @@ class Rows(Flowable):  # type: ignore[misc]  # ReportLab ships no types
             if cell is not None:
                 if self._table and isinstance(cell, Text):
                     cell.role, role = role, "TD"
-                cell.wrap(width, top)
-                cell.drawOn(self.canv, left, top - cell.height)
+                cell.wrap(self._room(cell, width), top)
+                x = sum(self._widths) - left - width if self._mirrored else left
+                cell.drawOn(self.canv, x, top - cell.height)
             left += width

@@ -47,7 +47,8 @@ class Listing(QObject):
         self._interview = interview
 
         def work() -> SummaryView:
-            return summary(self._centre.archive.record(interview), self._centre.study)
+            record = self._centre.archive.record(interview)
+            return summary(record, self._centre.study_of(record.study_version))
 
         self._jobs.run(work, self._show, self._page.show_trouble, self._page)
 

@@ -1,8 +1,9 @@
-"""The central team's window: take bundles in, find an interview, read it."""
+"""The central team's window: take bundles in, find an interview and read it, look at the study and pack it."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from interview_app.centre.office import Centre
@@ -10,6 +11,10 @@ from interview_app.ui.centre.import_page import ImportPage
 from interview_app.ui.centre.importing import Importing
 from interview_app.ui.centre.list_page import ListPage
 from interview_app.ui.centre.listing import Listing
+from interview_app.ui.centre.study_drawing import Drawing
+from interview_app.ui.centre.study_opening import Opening
+from interview_app.ui.centre.study_packing import Packing
+from interview_app.ui.centre.study_page import StudyPage
 from interview_app.ui.centre.summary_page import SummaryPage
 from interview_app.ui.jobs import Jobs
 from interview_app.ui.widgets.role_window import TEXT_SIZE, RoleWindow
@@ -45,6 +50,12 @@ class CentreWindow(RoleWindow):
         self._centre, self._jobs = centre, jobs
         self._choose_files, self._choose_folder = choose_files, choose_folder
         self._at = "nav:import"
+        self._opening = Opening(centre, jobs, choose_folder, self)
+        self._drawing = Drawing(jobs, self.set_busy, self)
+        self._packing = Packing(centre, jobs, choose_files, choose_folder, busy=self.set_busy, parent=self)
+        self._opening.opened.connect(self._drawing.open)
+        self._opening.opened.connect(self._packing.open)
+        self._drawing.frozen.connect(self._opening.read_again)
         self.refurnish()
 
     def refurnish(self) -> None:
@@ -55,12 +66,18 @@ class CentreWindow(RoleWindow):
         self._listing.opened.connect(lambda: self.show_page("summary", "nav:interviews"))
         summary_page.back_wanted.connect(lambda: self.go("nav:interviews"))
         list_page.import_wanted.connect(lambda: self.go("nav:import"))
+        study_page = StudyPage(self.look)
+        self._drawing.attach(study_page.design)
+        self._packing.attach(study_page.packs)
+        self._opening.attach(study_page)
         places = (
             Place("nav:import", self.tr("Take in"), "inbox"),
             Place("nav:interviews", self.tr("Interviews"), "list"),
+            Place("nav:study", self.tr("Study"), "book-open"),
         )
         rail = SideRail(places, (self.text_size_place(),), self.look)
-        self.furnish({"import": import_page, "interviews": list_page, "summary": summary_page}, rail)
+        pages = {"import": import_page, "interviews": list_page, "summary": summary_page, "study": study_page}
+        self.furnish(pages, rail)
         self.go(self._at)
 
     def go(self, name: str) -> None:
@@ -72,5 +89,13 @@ class CentreWindow(RoleWindow):
         if name == "nav:interviews":
             self.show_page("interviews", name)
             self._listing.begin()
+        elif name == "nav:study":
+            self.show_page("study", name)
+            self._opening.begin()
         else:
             self.show_page("import", name)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let nothing be drawn for a window that is gone."""
+        self._drawing.cancel()
+        super().closeEvent(event)

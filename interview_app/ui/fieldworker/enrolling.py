@@ -1,16 +1,12 @@
 """Getting the study: the laptop's request is saved for the coordinator, and the pack that comes back is installed."""
 
 from interview_app.base.errors import UserError
-from interview_app.base.files import read_bounded, write_durably
-from interview_app.crypto.words import fingerprint
+from interview_app.base.files import write_durably
 from interview_app.interview import laptop
-from interview_app.study.pack import Pack
+from interview_app.study.pack import Pack, read_file
 from interview_app.study.request import read_request
 from interview_app.ui.fieldworker.desk import Desk
 from interview_app.ui.fieldworker.study_page import StudyPage
-
-PACK_LIMIT = 200_000_000
-"""A pack may carry recorded sentences in many languages."""
 
 
 class Enrolling:
@@ -48,11 +44,11 @@ class Enrolling:
         room, vault = self._desk.room, self._desk.vault
 
         def work() -> Pack:
-            return laptop.install(vault, read_bounded(files[0], PACK_LIMIT), room.clock)
+            return laptop.install(vault, read_file(files[0]), room.clock)
 
         room.jobs.run(work, self._installed, self._page.show_trouble, self._page)
 
     def _installed(self, pack: Pack) -> None:
         study = pack.loaded.study
         title = pack.loaded.wording(study.default_language).text("title")
-        self._page.show_installed(title, fingerprint(pack.authority.encode()))
+        self._page.show_installed(title, pack.words)

@@ -5,6 +5,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from interview_app.base.errors import UserError
+from interview_app.base.machine import mark
 from interview_app.ui.fieldworker.room import Room
 from interview_app.ui.fieldworker.unlock_page import UnlockPage
 from interview_app.vault import presence
@@ -55,7 +56,9 @@ class Unlocking:
             from interview_app.bundle import remains  # noqa: PLC0415 - loaded after the first paint
             from interview_app.vault.vault import Vault  # noqa: PLC0415 - as above
 
-            vault = Vault.unlock(room.paths.vault, passphrase, clock=room.clock, randomness=room.randomness)
+            vault = Vault.unlock(
+                room.paths.vault, passphrase, clock=room.clock, randomness=room.randomness, machine=mark()
+            )
             with suppress(UserError):  # what a crash left can wait; the person cannot
                 remains.remove(vault, room.paths.sealed)
             return vault

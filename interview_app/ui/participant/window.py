@@ -13,6 +13,7 @@ from interview_app.interview.session import Session
 from interview_app.interview.withdrawal import Card
 from interview_app.ui import theme
 from interview_app.ui.jobs import Jobs
+from interview_app.ui.pages.direction import direction_of
 from interview_app.ui.pages.intents import Change, Finish, Intent, Keep, Reply, Simple, TakeOut
 from interview_app.ui.participant.appearance_panel import AppearancePanel
 from interview_app.ui.participant.attention import IDLE_MS
@@ -70,6 +71,7 @@ class ParticipantWindow(Frame):
         self._jobs = jobs
         self._drafts: dict[str, Answer] = {}
         self._row = ""
+        self.setLayoutDirection(direction_of(session.language))
         self.hide_wanted.connect(self.hide_screen)
         self._connect(self.layers)
         self._show_page()

@@ -13,6 +13,7 @@ _ROLES: Final = {
     "GridRow": QAccessible.Role.Grouping,
     "Progress": QAccessible.Role.ProgressBar,
     "Notice": QAccessible.Role.AlertMessage,
+    "BarChart": QAccessible.Role.Chart,
 }
 """Class name of a widget: its role. A subclass has the role of its base."""
 

@@ -38,14 +38,14 @@ class PageScroll(QScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
-    def show_content(self, content: QWidget) -> None:
-        """Show a widget, at its top. The one before is destroyed."""
+    def show_content(self, content: QWidget, *, fill: bool = False) -> None:
+        """Show a widget, at its top; it may fill all the height there is. The one before is destroyed."""
         holder = QWidget()
         holder.setObjectName("scrolled")
         column = QVBoxLayout(holder)
         column.setSpacing(0)
-        column.addWidget(content)
-        column.addStretch(1)
+        column.addWidget(content, int(fill))
+        column.addStretch(int(not fill))
         self._content = content
         self.setWidget(holder)
         self.set_margin(self._margin)

@@ -14,11 +14,18 @@ _TALL = 200
 
 
 class TurningRow(QWidget):
-    """Turns from a row into a column. Beside many lines the buttons stand at the top, where reading begins."""
+    """Turns from a row into a column. Beside many lines the buttons stand at the top, where reading begins.
 
-    def __init__(self, words: QWidget, buttons: Sequence[QWidget], look: Look) -> None:
+    Args:
+        words: What is read.
+        buttons: What is pressed.
+        look: Tokens and text scale.
+        narrow: Below this width, in pixels at 100 %, it is a column.
+    """
+
+    def __init__(self, words: QWidget, buttons: Sequence[QWidget], look: Look, *, narrow: int = _NARROW) -> None:
         super().__init__()
-        self._narrow, self._tall = look.px(_NARROW), look.px(_TALL)
+        self._narrow, self._tall = look.px(narrow), look.px(_TALL)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(GAP_L)

@@ -2,6 +2,8 @@ import json
 import subprocess
 import sys
 import unicodedata
+from dataclasses import replace
+from typing import Literal
 
 import msgspec
 import pytest
@@ -13,6 +15,7 @@ from interview_app.bundle import from_state, manifest, receipt, record
 from interview_app.bundle.record import Record, RecordBroken, RecordVersionUnknown
 from interview_app.interview.events import Answered, Decision, Rated, Wrote
 from interview_app.interview.state import EMPTY, apply
+from interview_app.study import render
 from tests.factories.bundle import (
     INTERVIEW,
     MONTH,
@@ -61,9 +64,15 @@ def test_it_tells_what_was_said() -> None:
     assert told_["vignettes"][3]["answers"]["reassure"]["type"] == "skipped"
     assert told_["whatifs"][0]["before"]["point"] == 1
     assert told_["whatifs"][0]["after"]["point"] == 3
-    assert told_["whatifs"][1] | {"before": 0, "after": 0} == {
-        "position": 4, "dimension": "receiver", "from": "nhs", "to": "charity", "before": 0, "after": 0,
-    }  # fmt: skip
+    assert told_["whatifs"][1] | {"before": 0, "after": 0, "text": ""} == {
+        "position": 4,
+        "dimension": "receiver",
+        "from": told_["vignettes"][3]["levels"]["receiver"],
+        "to": "charity",
+        "before": 0,
+        "after": 0,
+        "text": "",
+    }
     assert told_["end"]["trust"]["points"]["nhs"] == 5
     assert told_["profile"]["age_band"]["picked"] == ["18-21"]
     assert told_["quality"] == {"pauses": 1, "seconds": _seconds(full_record())}
@@ -164,6 +173,28 @@ def test_the_published_schema_is_the_one_the_program_uses(name: str, made: objec
     assert callable(made)
     published = (shipped("resources") / "schemas" / f"{name}-1.schema.json").read_text()
     assert published == json.dumps(made(), indent=2, sort_keys=True) + "\n"
+
+
+def test_it_says_which_text_was_read() -> None:
+    """Each story and each what-if carries the hash of what stood on the page, in the language of the interview."""
+    made = full_record()
+    loaded = gla()
+    for vignette in made.vignettes:
+        levels = loaded.row(vignette.row).levels
+        assert vignette.text == render.vignette(loaded, made.language, levels).sha256
+        assert vignette.text != render.vignette(loaded, "en-GB-x-easy", levels).sha256
+    for whatif in made.whatifs:
+        levels = {**made.vignettes[whatif.position - 1].levels, whatif.dimension: whatif.became}
+        assert whatif.text == render.vignette(loaded, made.language, levels, whatif.dimension).sha256
+
+
+@pytest.mark.parametrize("allotted", ["rotation", "hash"])
+def test_it_says_how_the_deck_was_chosen(allotted: Literal["rotation", "hash"]) -> None:
+    """An analyst can leave out, or look at apart, what did not come in turn."""
+    state = finished_state()
+    plan = msgspec.structs.replace(state.setup.plan, allotted=allotted)
+    moved = replace(state, opened=msgspec.structs.replace(state.setup, plan=plan))
+    assert record_of(moved).allotment == allotted
 
 
 def test_reading_a_record_needs_no_pdf_library() -> None:

@@ -1,11 +1,13 @@
 import io
 import re
 
+import msgspec
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, PdfObject
 
 from interview_app.bundle import card_pdf, summary_pdf
+from interview_app.bundle import summary_words as words
 from interview_app.bundle.record import Record
 from interview_app.interview import endings
 from interview_app.interview.events import Rated, Wrote
@@ -50,6 +52,13 @@ def test_a_full_interview_takes_two_pages_and_says_what_was_said() -> None:
         "Page 2 of 2", "youth club",
     ):  # fmt: skip
         assert said in text, said
+
+
+def test_a_deck_that_did_not_come_in_turn_is_told() -> None:
+    """The coordinator sees that a laptop was copied; otherwise nothing is said."""
+    note = words.NOT_IN_TURN.strip()
+    assert note in text_of(drawn(msgspec.structs.replace(full_record(), allotment="hash")))
+    assert note not in text_of(drawn(full_record()))
 
 
 def test_words_are_printed_only_when_they_may_be_quoted() -> None:

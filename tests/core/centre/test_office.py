@@ -161,7 +161,7 @@ def test_another_authority_is_noticed(folder: Path, tmp_path: Path) -> None:
 
 def test_a_changed_study_is_noticed(folder: Path) -> None:
     """What laptops ask is what was founded."""
-    path = folder / "study" / "study.toml"
+    path = folder / "studies" / gla().digest / "study.toml"
     path.write_text(path.read_text() + "\n# a comment\n")
     with opened(folder) as centre, pytest.raises(office.CentreDamaged) as caught:
         _ = centre.study

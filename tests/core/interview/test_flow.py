@@ -18,7 +18,7 @@ TWO = WhatIfsDrawn((DrawnWhatIf(1, 1, "scope", "all"), DrawnWhatIf(2, 2, "scope"
 def test_the_whole_way_through_the_study() -> None:
     """Reading, consent, practice, six stories, what-ifs, the end questions, about you, review, keep, thanks."""
     assert flow.steps(gla(), state_after(TWO)) == (
-        *("read:what", "read:ask", "read:limits", "read:rights", "read:who"),
+        *("read:what", "read:ask", "read:limits", "read:rights", "read:who", "read:after"),
         *("consent:take_part", "consent:safeguarding_understood"),
         *("consent:quotes_anonymous", "consent:keep_for_reuse", "choices"),
         *("intro", "practice:ok"),

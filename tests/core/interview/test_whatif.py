@@ -66,6 +66,7 @@ def test_different_seeds_draw_differently() -> None:
 
 
 def test_two_are_drawn_wherever_the_decks_allow_it() -> None:
-    """The study's rules reach nearly every participant who is clear about the stories."""
+    """The study's rules reach every participant who is clear about the stories, and nearly every one twice."""
     drawn = [len(whatif.draw(gla(), answered_all(point, counter=n))) for n in range(16) for point in (1, 5)]
-    assert sum(count == 2 for count in drawn) >= 28
+    assert min(drawn) >= 1
+    assert sum(count == 2 for count in drawn) >= 26

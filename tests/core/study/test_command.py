@@ -1,17 +1,19 @@
-"""`interview-app study`, as a person types it."""
+"""`interview-app study design`, as a person types it."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from interview_app.cli.main import DONE, NOT_DONE, run
+from interview_app.study import load
 from tests.factories.study import changed, gla_files
 
 
 def laid_out(folder: Path, files: dict[str, bytes]) -> str:
     """Write a study's files into a folder and return its path."""
-    (folder / "text").mkdir(parents=True)
     for name, content in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
     return str(folder)
 
@@ -21,43 +23,15 @@ def without_design() -> dict[str, bytes]:
     return {name: content for name, content in gla_files().items() if not name.startswith("design")}
 
 
-def test_a_sound_study_is_said_to_be_sound(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """With its digest, its reading age and what is left to the study team."""
-    assert run(["study", "check", laid_out(tmp_path / "study", gla_files())]) == DONE
-    shown = capsys.readouterr().out
-    assert "no mistakes" in shown
-    assert "en-GB-x-easy: reading age about" in shown
-    assert "support lines have not been checked" in shown
-
-
-def test_long_sentences_and_missing_approval_are_noted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """They do not break a study, but its author should know."""
-    files = gla_files()
-    long = "You can skip " + "any " * 15 + "question."
-    english = files["text/en-GB.toml"].decode().replace("approved = true", "approved = false")
-    english = english.replace("Skip any question.", long).replace('[support_checked]\ndate = ""\n', "")
-    assert run(["study", "check", laid_out(tmp_path / "study", {**files, "text/en-GB.toml": english.encode()})]) == DONE
-    shown = capsys.readouterr().out
-    assert "longer than 15 words: You can skip any any" in shown
-    assert "not approved" in shown
-
-
-def test_every_mistake_is_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """STUDY-BROKEN, with one line for each."""
-    files = changed('persona = "Sam"', 'person = "Sam"')
-    assert run(["study", "check", laid_out(tmp_path / "study", files)]) == NOT_DONE
-    shown = capsys.readouterr()
-    assert "study.toml, person: This key is not known. Did you mean “persona”?" in shown.out
-    assert "study.toml, persona: This key is missing." in shown.out
-    assert "[STUDY-BROKEN]" in shown.err
-
-
 def test_a_design_is_drawn_and_frozen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The bytes are the shipped ones, and drawing again changes nothing."""
     folder = laid_out(tmp_path / "study", without_design())
     for _ in range(2):
         assert run(["study", "design", folder]) == DONE
-    assert "D-efficiency 0.9100" in capsys.readouterr().out
+    said = capsys.readouterr()
+    assert "96 vignettes in 16 decks, D-efficiency 0.9098" in said.out
+    assert "With 60 people you can see differences of about .63 of a point between two of 6 levels." in said.out
+    assert said.err == ""
     for name in ("design.csv", "design.lock.toml"):
         assert (tmp_path / "study" / name).read_bytes() == gla_files()[name]
 
@@ -69,7 +43,7 @@ def test_a_frozen_design_is_replaced_only_when_told_to(tmp_path: Path, capsys: p
     assert "[DESIGN-FROZEN]" in capsys.readouterr().err
     assert (tmp_path / "study" / "design.csv").read_bytes() == gla_files()["design.csv"]
     assert run(["study", "design", folder, "--replace"]) == DONE
-    assert run(["study", "check", folder]) == DONE
+    assert load.read(tmp_path / "study").rows
 
 
 def test_no_design_is_drawn_for_a_broken_study(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -79,3 +53,34 @@ def test_no_design_is_drawn_for_a_broken_study(tmp_path: Path, capsys: pytest.Ca
     shown = capsys.readouterr()
     assert "design.vignettes" in shown.out
     assert "[STUDY-BROKEN]" in shown.err
+
+
+def test_a_warning_does_not_keep_a_design_from_being_drawn(tmp_path: Path) -> None:
+    """Only mistakes do: a translation whose source is not known is for its author to weigh."""
+    files = changed("starts = 10", "starts = 1")
+    files = {name: content for name, content in files.items() if not name.endswith(".source.toml")}
+    assert any(one.severity == "warning" for one in load.read_draft(files).findings)
+    assert run(["study", "design", laid_out(tmp_path / "study", files), "--replace"]) == DONE
+
+
+def test_the_researcher_s_own_design_is_locked_as_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A changed row is a mistake in its file; the table itself is left alone."""
+    files = changed('method = "d-efficient"', 'method = "file"')
+    del files["design.lock.toml"]
+    folder = laid_out(tmp_path / "study", files)
+    assert run(["study", "design", folder]) == DONE
+    assert (tmp_path / "study" / "design.csv").read_bytes() == gla_files()["design.csv"]
+    assert 'algorithm = "own-file/1"' in (tmp_path / "study" / "design.lock.toml").read_text()
+    (tmp_path / "study" / "design.csv").write_bytes(files["design.csv"].replace(b"1,1,1,school", b"1,1,1,scool", 1))
+    assert run(["study", "design", folder]) == NOT_DONE
+    assert "[STUDY-BROKEN]" in capsys.readouterr().err
+
+
+def test_at_a_terminal_one_sees_how_far_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a pipe there are only sentences."""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    folder = laid_out(tmp_path / "study", changed("starts = 10", "starts = 1"))
+    assert run(["study", "design", folder, "--replace"]) == DONE
+    assert "Drawing the design:  50%" in capsys.readouterr().err

@@ -44,6 +44,13 @@ def test_a_table_is_no_text() -> None:
         PLAIN.text("data")
 
 
+def test_a_table_in_the_place_of_a_text_is_missing() -> None:
+    """So that the check finds it and no page meets it."""
+    assert not PLAIN.has("data")
+    assert PLAIN.has("data", "school")
+    assert PLAIN.has("intro")
+
+
 def test_sentences_are_not_in_the_repr() -> None:
     """What is logged by mistake stays short."""
     assert "Sam" not in repr(EASY)

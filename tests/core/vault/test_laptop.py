@@ -1,5 +1,6 @@
 """What the vault knows of the laptop itself: packs, the rotation of decks, the PIN, refusals."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from tests.factories.vault import (
     AUTHORITY,
     STUDY,
     answer,
+    by_hand,
     install_small_pack,
     new_interview,
     new_vault,
+    readable_pages,
     unlocked,
     with_open_interview,
 )
@@ -83,6 +86,63 @@ def test_a_shredded_interview_gives_its_deck_back(tmp_path: Path) -> None:
         vault.begin_interview(new_interview(3), [answer()])
         assert vault.take_allotment(new_interview(3).id) == 0
         assert vault.next_allotment(STUDY) == 2
+
+
+def test_a_place_can_be_given_back(tmp_path: Path) -> None:
+    """Where nothing stayed rated the place is free again; without one, and a second time, nothing changes."""
+    vault, interview = with_open_interview(tmp_path)
+    with vault:
+        head = vault.audit_head()
+        vault.give_back_allotment(interview)
+        assert vault.audit_head() == head
+        vault.take_allotment(interview)
+        vault.give_back_allotment(interview)
+        assert vault.next_allotment(STUDY) == 0
+        head = vault.audit_head()
+        vault.give_back_allotment(interview)
+        assert vault.audit_head() == head
+        vault.verify_audit()
+
+
+def test_a_deck_that_is_not_of_the_rotation_takes_no_place(tmp_path: Path) -> None:
+    """Beginning such an interview moves nothing, and asking for its place is a bug."""
+    with new_vault(tmp_path) as vault:
+        install_small_pack(vault)
+        vault.begin_interview(replace(new_interview(), rotates=False), [answer()])
+        with pytest.raises(ValueError, match="did not come from the rotation"):
+            vault.take_allotment(new_interview().id)
+        assert vault.next_allotment(STUDY) == 0
+
+
+MARK, OTHER = b"m" * 32, b"o" * 32
+
+
+@pytest.mark.parametrize(
+    ("made_on", "opened_on", "here"),
+    [(MARK, MARK, True), (MARK, OTHER, False), (MARK, None, True), (None, MARK, True), (None, None, True)],
+)
+def test_a_vault_knows_the_machine_it_was_made_on(
+    tmp_path: Path, made_on: bytes | None, opened_on: bytes | None, *, here: bool
+) -> None:
+    """Another machine is noticed; one that cannot be told counts as the same."""
+    with new_vault(tmp_path, machine=made_on) as vault:
+        assert vault.made_here
+    with unlocked(tmp_path, machine=opened_on) as again:
+        assert again.made_here == here
+
+
+def test_a_vault_does_not_keep_the_mark_itself(tmp_path: Path) -> None:
+    """Only a digest under the vault's own key: two vaults on one machine do not show that they are."""
+    pages, digests = [], []
+    for name in ("one", "two"):
+        new_vault(tmp_path / name, machine=MARK).close()
+        pages.append(readable_pages(tmp_path / name))
+        with by_hand(tmp_path / name) as connection:
+            digests += connection.execute("SELECT machine FROM device").fetchone()
+        assert digests[-1] in pages[-1]
+        assert digests[-1] not in (tmp_path / name / "vault.db").read_bytes()
+    assert not any(MARK in page for page in pages)
+    assert digests[0] != digests[1]
 
 
 def test_the_pin_is_there_after_a_restart(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
-from alembic.command import downgrade
+from alembic.command import downgrade, upgrade
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -14,7 +14,7 @@ from sqlalchemy import URL, Engine, inspect
 from interview_app.vault.engine import make_engine
 from interview_app.vault.migrate import HEAD, MIGRATIONS, bring_up_to_date, stored_revision
 from interview_app.vault.schema import Base
-from tests.factories.vault import database_key, unlocked, with_open_interview
+from tests.factories.vault import STUDY, by_hand, database_key, unlocked, with_open_interview
 
 KEY = bytes(32)
 
@@ -69,6 +69,39 @@ def test_a_migration_can_be_taken_back_and_done_again(engine: Engine) -> None:
         connection.exec_driver_sql("DROP TABLE alembic_version")
         bring_up_to_date(connection)
         assert set(inspect(connection).get_table_names()) == {*Base.metadata.tables, "alembic_version"}
+
+
+def test_a_vault_of_the_first_schema_is_brought_up_to_date_with_what_is_in_it(tmp_path: Path) -> None:
+    """A vault from before machines were noted opens, keeps its interviews, and counts as where it was made."""
+    vault, interview = with_open_interview(tmp_path)
+    vault.take_allotment(interview)
+    key, head = vault.device_key().public_line, vault.audit_head()
+    vault.close()
+    with by_hand(tmp_path) as connection:
+        connection.execute("ALTER TABLE device DROP COLUMN machine")
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    with unlocked(tmp_path, machine=b"m" * 32) as again:
+        assert again.made_here
+        assert (again.device_key().public_line, again.audit_head()) == (key, head)
+        assert [row.id for row in again.interviews()] == [interview]
+        assert again.next_allotment(STUDY) == 1
+        again.verify_audit()
+
+
+def test_the_machine_can_be_forgotten_again(engine: Engine) -> None:
+    """One step down drops the digest and leaves the rest of the row."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with engine.begin() as connection:
+        bring_up_to_date(connection)
+        row = "INSERT INTO device (id, signing_key, refusals, machine) VALUES (1, x'01', 3, x'02')"
+        connection.exec_driver_sql(row)
+        config.attributes["connection"] = connection
+        downgrade(config, "0001")
+        assert connection.exec_driver_sql("SELECT * FROM device").all() == [(1, b"\x01", None, 3)]
+        upgrade(config, "head")
+        found = connection.exec_driver_sql("SELECT refusals, machine FROM device").all()
+        assert found == [(3, None)]
 
 
 def test_a_migration_that_fails_leaves_nothing(engine: Engine) -> None:

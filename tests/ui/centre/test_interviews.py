@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from interview_app.centre.office import Centre
+from interview_app.study import load
 from interview_app.ui.centre.list_page import ListPage
 from interview_app.ui.centre.reading import summary
 from interview_app.ui.centre.summary_page import SummaryPage
@@ -21,7 +22,7 @@ from interview_app.ui.widgets.prose import Prose
 from tests.factories import bundle as bundles
 from tests.factories.centre import interview
 from tests.factories.crypto import SeededRandomness
-from tests.factories.study import gla
+from tests.factories.study import changed, gla
 from tests.ui.desks import CentreDesk
 from tests.ui.seeing import clipped, settle, show
 
@@ -203,3 +204,20 @@ def test_a_damaged_archive_is_told(desk: CentreDesk, centre: Centre) -> None:
     opened: Callable[[str], None] = desk.centre_window.page.open_wanted.emit  # type: ignore[union-attr]
     opened("00" * 16)
     assert "no interview with this number" in desk.wait_for_notice()
+
+
+def test_an_interview_is_read_in_the_words_of_its_version(desk: CentreDesk, centre: Centre, bundle: Path) -> None:
+    """The study was changed since: the page says what the participant was asked then, not what is asked now."""
+    was = gla().wording("en-GB").text("consent", "take_part", "question")
+    structure = changed(f'version = "{gla().study.version}"', 'version = "2099.1"')["study.toml"]
+    texts = changed(was, "Is it all right for you to start?", "text/en-GB.toml")
+    centre.adopt(load.read_files({**texts, "study.toml": structure}))
+    assert centre.version == "2099.1"
+    desk.choices.files = [bundle]
+    desk.click("browse")
+    desk.wait_for("results")
+    desk.click("nav:interviews")
+    QTest.keyClick(desk.wait_for("interviews"), Qt.Key.Key_Return)
+    desk.wait_for("save_pdf")
+    assert desk.says(was)
+    assert not desk.says("Is it all right for you to start?")

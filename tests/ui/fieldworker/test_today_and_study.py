@@ -50,7 +50,7 @@ def test_a_pack_that_is_none_is_refused(bare: House, qtbot: QtBot) -> None:
         desk.click("get_study")
         desk.click("install_pack")
         assert desk.wait_for_notice()
-        assert desk.says("PACK-BROKEN")
+        assert desk.says("PACK-KIND")
 
 
 def test_changing_ones_mind_changes_nothing(bare: House, qtbot: QtBot) -> None:
@@ -68,7 +68,7 @@ def test_a_study_that_has_run_out_stops_interviews(house: House, qtbot: QtBot) -
     house.clock.at += timedelta(days=400)
     with fieldworker_desk(qtbot, house) as desk:
         desk.unlock()
-        assert desk.says("CERTIFICATE-EXPIRED")
+        assert desk.says("PACK-EXPIRED")
         assert not desk.sees("new_interview")
         desk.click("nav:interviews")
         assert desk.says("There are no interviews on this laptop yet.")
@@ -115,13 +115,13 @@ def test_a_study_that_runs_out_in_between_is_told(desk: FieldworkerDesk, house: 
     desk.wait_for("start")
     house.clock.at += timedelta(days=400)
     desk.click("start")
-    assert desk.says("CERTIFICATE-EXPIRED")
+    assert desk.says("PACK-EXPIRED")
     assert desk.handed_over == []
     house.clock.at -= timedelta(days=400)
     desk.click("nav:today")
     house.clock.at += timedelta(days=400)
     desk.click("new_interview")
-    assert desk.says("CERTIFICATE-EXPIRED")
+    assert desk.says("PACK-EXPIRED")
     assert desk.find("start") is None
 
 

@@ -1,0 +1,93 @@
+"""What `interview-app study pack` does once a study is sound: ask the laptops' words, and write their packs."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+import typer
+
+from interview_app.base.errors import UserError
+from interview_app.base.files import read_bounded, write_durably
+from interview_app.base.paths import is_there, make_private_folder
+from interview_app.centre import devices
+from interview_app.cli.centre import opened
+from interview_app.cli.centre_key import REQUEST_LIMIT
+from interview_app.cli.main import print_error, printable
+from interview_app.study import pack
+from interview_app.study.load import LoadedStudy
+from interview_app.study.request import RequestBroken
+
+_SUFFIX: Final = ".study"
+
+
+class PackFileThere(UserError):
+    """A pack would be written over a file."""
+
+    code = "PACK-FILE-THERE"
+    happened = "There is already a file at {path}, and a pack is not written over it unasked."
+    safe = "No pack was made, and the file was left as it is."
+    next_step = "Choose another place with --out, or run the command again with --replace."
+
+
+def wanted(requests: Sequence[Path], out: Path, *, replace: bool) -> dict[Path, bytes]:
+    """Tell the words of each laptop that asks, and return its request by where its pack goes.
+
+    Raises:
+        RequestBroken: When one of them is none; its name was told.
+        PackFileThere: When there is something already where a pack would go, unless it may be replaced.
+    """
+    targets = _targets(_told(requests), out)
+    for target in targets:
+        if is_there(target) and not replace:
+            raise PackFileThere(path=target)
+    if len(targets) > 1:
+        make_private_folder(out)
+    return targets
+
+
+def issue(
+    folder: Path, identity: Path, passphrase_file: Path | None, study: LoadedStudy, targets: Mapping[Path, bytes]
+) -> None:
+    """Let a centre ask a study from now on, and write the pack of each request, given by where its pack goes.
+
+    Raises:
+        StudyOther, StudySameVersion, StudyOlder: When the centre cannot ask it.
+        StudyTooLarge: When no laptop would take it.
+    """
+    with opened(folder, identity, passphrase_file) as centre:
+        before = centre.version
+        centre.adopt(study)
+        if centre.version != before:
+            typer.echo(f"The centre asks version {centre.version} of {centre.name} from now on.")
+        for target, untrusted_request in targets.items():
+            there = is_there(target)
+            write_durably(target, devices.issue_pack(centre, untrusted_request))
+            typer.echo(f"{'Replaced' if there else 'Written'}: {printable(str(target))}")
+        typer.echo(f"The centre's words, which each laptop will show: {' '.join(centre.words)}")
+
+
+def _told(requests: Sequence[Path]) -> dict[bytes, Path]:
+    """Return each request with its file, after its laptop's words were told. The same one twice is one."""
+    told: dict[bytes, Path] = {}
+    for file in requests:
+        untrusted = read_bounded(file, REQUEST_LIMIT)
+        try:
+            words = pack.read_request(untrusted).words
+        except RequestBroken:
+            print_error(f"{printable(str(file))}:")
+            raise
+        typer.echo(f"{printable(file.name)}: the laptop's words: {' '.join(words)}")
+        told.setdefault(untrusted, file)
+    return told
+
+
+def _targets(told: Mapping[bytes, Path], out: Path) -> dict[Path, bytes]:
+    """Return where each request's pack goes. Requests of one name, from several sticks, go apart by a word."""
+    if len(told) == 1 and not out.is_dir():
+        return dict.fromkeys([out], *told)
+    names = [file.stem for file in told.values()]
+    targets = {}
+    for untrusted, file in told.items():
+        word = f"-{pack.read_request(untrusted).words[0]}" if names.count(file.stem) > 1 else ""
+        targets[out / f"{file.stem}{word}{_SUFFIX}"] = untrusted
+    return targets

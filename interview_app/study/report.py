@@ -1,0 +1,169 @@
+"""What a design promises before anyone is asked: balance, what is mixed up with what, and what differences can be seen.
+
+Plain values, for the command, the study window and the ethics document. numpy is imported inside: only the
+coordinator's installation has it.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from interview_app.study import planning
+from interview_app.study.counts import level_counts
+from interview_app.study.model import DesignRow, Study
+
+_NOTABLE = 0.3
+
+
+@dataclass(frozen=True)
+class Aliased:
+    """Two dimensions, and the largest absolute correlation between a contrast of one and a contrast of the other."""
+
+    first: str
+    second: str
+    correlation: float
+
+
+@dataclass(frozen=True)
+class Precision:
+    """The mean standard error of a difference between two levels of a dimension, at `planning.PRECISION_AT` people."""
+
+    dimension: str
+    levels: int
+    standard_error: float
+
+
+@dataclass(frozen=True)
+class Power:
+    """The smallest difference between two levels that is seen as often as planned (`planning.POWER`).
+
+    Attributes:
+        people: How many take part.
+        levels: For dimensions of this many levels; of several the one that is measured least precisely.
+        difference: In points of the scale; infinite when it could never be seen.
+    """
+
+    people: int
+    levels: int
+    difference: float
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything that is known of a design before fieldwork.
+
+    Attributes:
+        combinations: Vignettes there would be without exclusions.
+        feasible: Vignettes that exclusions leave.
+        d_efficiency: Against a full factorial; 0 when an effect cannot be estimated.
+        level_counts: How many vignettes show each level of each dimension.
+        aliasing: Every pair of dimensions, the largest correlation first.
+        precision: Each dimension in use.
+        power: Each number of people in `planning.PEOPLE` with each number of levels that occurs.
+        spread: The standard deviation that is assumed of a rating, in points of the study's scale.
+    """
+
+    combinations: int
+    feasible: int
+    d_efficiency: float
+    level_counts: Mapping[str, Mapping[str, int]]
+    aliasing: tuple[Aliased, ...]
+    precision: tuple[Precision, ...]
+    power: tuple[Power, ...]
+    spread: float = planning.SPREAD
+
+
+def report(study: Study, rows: tuple[DesignRow, ...]) -> Report:
+    """Judge a design whose rows have known levels in decks of one size."""
+    import numpy as np  # noqa: PLC0415 - numpy is the coordinator's alone
+
+    from interview_app.study import candidates, exchange, precision  # noqa: PLC0415 - they import numpy
+
+    names = [dimension.id for dimension in study.shown_dimensions]
+    sizes = [len(dimension.levels) for dimension in study.shown_dimensions]
+    matrix = candidates.matrix(study, candidates.cells_of(study, rows))
+    deck_of = np.array([row.deck - 1 for row in rows], dtype=np.int64)
+    # A study that is still being written may lack its primary question.
+    points = next((ask.points for ask in study.asks if ask.primary), planning.SCALE)
+    stretch = planning.stretch(points)
+    errors = [stretch * one for one in precision.standard_errors(matrix, deck_of, sizes, planning.PRECISION_AT)]
+    aliased = [
+        Aliased(names[first], names[second], size)
+        for (first, second), size in precision.correlations(matrix, sizes).items()
+    ]
+    return Report(
+        combinations=candidates.combinations(study),
+        feasible=len(candidates.feasible(study)),
+        d_efficiency=exchange.d_efficiency(matrix),
+        level_counts=level_counts(study, rows),
+        aliasing=tuple(sorted(aliased, key=lambda pair: -round(pair.correlation, 4))),
+        precision=tuple(map(Precision, names, sizes, errors)),
+        power=_power(dict(zip(names, zip(sizes, errors, strict=True), strict=True))),
+        spread=stretch * planning.SPREAD,
+    )
+
+
+def _power(measured: Mapping[str, tuple[int, float]]) -> tuple[Power, ...]:
+    worst: dict[int, float] = {}
+    for levels, error in measured.values():
+        if levels > 1:
+            worst[levels] = max(worst.get(levels, 0.0), error)
+    return tuple(
+        Power(people, levels, planning.multiplier(people) * planning.at_people(error, people))
+        for people in planning.PEOPLE
+        for levels, error in sorted(worst.items(), reverse=True)
+    )
+
+
+def spoken(report: Report) -> tuple[str, ...]:
+    """Return the report in plain sentences."""
+    if report.d_efficiency == 0.0:
+        return ("Some effects cannot be told apart with these vignettes, so nothing can be said about precision.",)
+    shown = sum(next(iter(report.level_counts.values())).values())
+    left = f"{report.feasible:,} vignettes that the exclusions leave, out of {report.combinations:,} combinations"
+    return (
+        f"The design shows {shown:,} of {left}.",
+        f"Its D-efficiency is {_short(report.d_efficiency)}, where 1 is every combination shown equally often.",
+        *(
+            f"{dimension}: {', '.join(f'{level} {count}' for level, count in counts.items())}."
+            for dimension, counts in report.level_counts.items()
+        ),
+        *_mixed(report),
+        *(
+            f"With {planning.PRECISION_AT} people, a difference between two levels of {one.dimension} has a standard "
+            f"error of about {_short(one.standard_error)}."
+            for one in report.precision
+            if one.levels > 1
+        ),
+        *(
+            f"With {one.people} people you can see differences of about {_short(_upwards(one.difference))} of a point "
+            f"between two of {one.levels} levels."
+            for one in report.power
+        ),
+        f"This assumes ratings with a standard deviation of {report.spread:.3g} points, {_assumed()}.",
+    )
+
+
+def _assumed() -> str:
+    test = f"{planning.POWER:.0%} power and a two-sided {planning.SIGNIFICANCE:.0%} test"
+    return f"{planning.BETWEEN:.0%} of their variance between people, {test}"
+
+
+def _mixed(report: Report) -> tuple[str, ...]:
+    notable = [pair for pair in report.aliasing if pair.correlation >= _NOTABLE]
+    if not notable:
+        return (f"No two dimensions go together much: every correlation is below {_short(_NOTABLE)}.",)
+    return tuple(
+        f"{pair.first} and {pair.second} go together: their largest correlation is {_short(pair.correlation)}."
+        for pair in notable
+    )
+
+
+def _upwards(difference: float) -> float:
+    """Return a difference with two decimals, rounded up: no smaller one is promised than can be seen."""
+    return math.ceil(difference * 100) / 100
+
+
+def _short(number: float) -> str:
+    """Return two decimals without a leading zero, as journals print shares."""
+    return f"{number:.2f}".removeprefix("0")
