@@ -2,33 +2,17 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from interview_app.base.files import write_durably
-from interview_app.study import design, load, report, rows
-from interview_app.study.design import Design
-from interview_app.study.model import DesignRow, Study
-from interview_app.study.report import Report
+from interview_app.study import rows
+from interview_app.ui.centre import study_drawn
 from interview_app.ui.centre.study_design_page import DesignSection
+from interview_app.ui.centre.study_drawn import Cancelled, Drawn
 from interview_app.ui.centre.study_reading import Reading
 from interview_app.ui.centre.study_report import Reported
 from interview_app.ui.jobs import Jobs
-
-_LACKING = "this installation lacks the coordinator's part (the extra “centre”)."
-
-
-class Cancelled(Exception):
-    """The person does not want the drawing any more."""
-
-
-@dataclass(frozen=True)
-class _Drawn:
-    design: Design = field(repr=False)
-    reported: Reported
 
 
 class Drawing(QObject):
@@ -48,7 +32,7 @@ class Drawing(QObject):
         self._jobs, self._busy = jobs, busy
         self._reading: Reading | None = None
         self._reported: Reported | None = None
-        self._drawn: _Drawn | None = None
+        self._drawn: Drawn | None = None
         self._stop = threading.Event()
         self._just_frozen = False
         # Progress is told on the thread that draws; a widget may be touched on the window's only.
@@ -78,14 +62,14 @@ class Drawing(QObject):
                 self._reported = reported
                 self._show()
 
-        self._jobs.run(lambda: _reported(study, frozen), done, self._ended(reading), self)
+        self._jobs.run(lambda: study_drawn.reported(study, frozen), done, self._ended(reading), self)
 
     def draw(self) -> None:
         """Draw the design that the study asks for."""
         reading = self._reading
         if reading is None or reading.study is None:
             return
-        study, own = reading.study, _own_rows(reading)
+        study, own = reading.study, study_drawn.own_rows(reading)
         self._stop = stop = threading.Event()
 
         def progress(done: int, of: int) -> None:
@@ -93,10 +77,7 @@ class Drawing(QObject):
                 raise Cancelled
             self._progressed.emit(done, of)
 
-        def work() -> _Drawn:
-            drawn = design.draw(study, progress=progress, own=own)
-            return _Drawn(drawn, _worded(drawn.report, study, len(drawn.rows)))
-
+        work = partial(study_drawn.drawn, study, own, progress)
         self._busy(True)
         self._section.show_drawing()
         self._jobs.run(work, lambda drawn: self._finished(reading, drawn), self._ended(reading), self)
@@ -112,12 +93,12 @@ class Drawing(QObject):
             return
         folder = reading.folder
         self._busy(True)
-        work = partial(_freeze, folder, drawn.design, replace=replace)
+        work = partial(study_drawn.freeze, folder, drawn.design, replace=replace)
         self._jobs.run(work, self._written, self._ended(reading), self)
 
     # ---- what came of it --------------------------------------------------------------------------------------------
 
-    def _finished(self, reading: Reading, drawn: _Drawn) -> None:
+    def _finished(self, reading: Reading, drawn: Drawn) -> None:
         if self._stop.is_set():  # pressed when everything was drawn already
             self._ended(reading)(Cancelled())
             return
@@ -169,28 +150,3 @@ class Drawing(QObject):
         if self._just_frozen and reading is not None and reading.frozen:
             self._just_frozen = False
             section.show_frozen()
-
-
-def _own_rows(reading: Reading) -> tuple[DesignRow, ...]:
-    return reading.loaded.rows if reading.loaded is not None else ()
-
-
-def _reported(study: Study, design_rows: tuple[DesignRow, ...]) -> Reported:
-    try:
-        return _worded(report.report(study, design_rows), study, len(design_rows))
-    except ImportError as error:
-        raise design.DesignImpossible(reason=_LACKING) from error
-
-
-def _worded(made: Report, study: Study, vignettes: int) -> Reported:
-    return Reported(made, report.spoken(made), decks=study.design.decks, vignettes=vignettes)
-
-
-def _freeze(folder: Path, drawn: Design, *, replace: bool) -> bool:
-    """Write both files, and tell whether they were: a different frozen design stays unless it is to be replaced."""
-    there = load.folder_files(folder).get(rows.FILE, drawn.table)
-    if there != drawn.table and not replace:
-        return False
-    write_durably(folder / rows.FILE, drawn.table)
-    write_durably(folder / load.LOCK, drawn.lock)
-    return True

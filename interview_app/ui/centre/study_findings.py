@@ -1,6 +1,5 @@
 """What the check finds, as a list to walk through: mistakes first, then warnings."""
 
-import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -8,32 +7,24 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from interview_app.study.findings import Finding, mistakes
-from interview_app.ui.icons import pixmap
-from interview_app.ui.theme import BOLD, GAP_L, GAP_M, GAP_S, GAP_XS, REGULAR, Look
+from interview_app.ui.centre.study_finding_row import FINDING, FindingRow
+from interview_app.ui.theme import GAP_S, Look
 from interview_app.ui.widgets.heading import Heading
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_FINDING = Qt.ItemDataRole.UserRole
-_SIGN = 20
 
 
 class FindingsList(QWidget):
@@ -85,7 +76,7 @@ class _Model(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         finding = self._findings[index.row()]
-        if role == _FINDING:
+        if role == FINDING:
             return finding
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             kind = self.tr("Mistake") if finding.severity == "mistake" else self.tr("Warning")
@@ -107,7 +98,7 @@ class _View(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Widths stay the same whether or not there is enough to scroll.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setItemDelegate(_Drawn(look, self))
+        self.setItemDelegate(FindingRow(look, self))
         self.setMouseTracking(True)
         self._quiet = False
         self.clicked.connect(lambda index: self.went_to.emit(index.row()))
@@ -138,84 +129,6 @@ class _View(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()  # words wrap at another place
-
-
-class _Drawn(QStyledItemDelegate):
-    """Draws a sign, where it is, what is wrong, and what to do."""
-
-    def __init__(self, look: Look, view: QListView) -> None:
-        super().__init__(view)
-        self._look, self._view = look, view
-        self._where, self._said = look.font(16, BOLD), look.font(16, REGULAR)
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
-        parts = self._parts(index.data(_FINDING))
-        room = width - self._taken()
-        tall = sum(self._height(words, font, room) + GAP_XS for words, font, _ in parts) - GAP_XS
-        return QSize(width, tall + 2 * GAP_M)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        finding: Finding = index.data(_FINDING)
-        place = QRect(option.rect)
-        painter.save()
-        self._draw_ground(painter, place, option)
-        wrong = finding.severity == "mistake"
-        side = self._look.px(_SIGN)
-        token = "danger" if wrong else "muted"
-        sign = pixmap(
-            "circle-alert" if wrong else "info",
-            self._look.colour(token),
-            side,
-            density=self._view.devicePixelRatioF(),
-        )
-        backwards = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        painter.drawPixmap(
-            place.right() - side - GAP_M if backwards else place.left() + GAP_M, place.top() + GAP_M, sign
-        )
-        room = place.width() - self._taken()
-        top = place.top() + GAP_M
-        left = place.left() + (GAP_L if backwards else self._taken() - GAP_L)
-        for words, font, colour in self._parts(finding):
-            tall = self._height(words, font, room)
-            painter.setPen(self._look.colour(colour))
-            self._laid_out(words, font, room).draw(painter, QPointF(left, top), [])
-            top += tall + GAP_XS
-        painter.restore()
-
-    def _draw_ground(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(place, self._look.colour("soft"))
-            painter.fillRect(QRect(place.left(), place.top(), 4, place.height()), self._look.colour("accent"))
-        painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), self._look.colour("hairline"))
-
-    def _parts(self, finding: Finding) -> list[tuple[str, QFont, str]]:
-        where = f"{finding.file}, {finding.key}" if finding.key else finding.file
-        parts = [(where, self._where, "ink"), (finding.message, self._said, "ink")]
-        return [*parts, (finding.to_do, self._said, "muted")] if finding.to_do else parts
-
-    def _height(self, words: str, font: QFont, room: int) -> int:
-        return math.ceil(self._laid_out(words, font, room).boundingRect().height())
-
-    def _laid_out(self, words: str, font: QFont, room: int) -> QTextLayout:
-        """Break words into lines: between words where that is possible, as it is not in a long file name."""
-        layout = QTextLayout(words, font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-        option.setTextDirection(self._view.layoutDirection())
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        top = 0.0
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(room)
-            line.setPosition(QPointF(0, top))
-            top += line.height()
-        layout.endLayout()
-        return layout
-
-    def _taken(self) -> int:
-        return self._look.px(_SIGN) + GAP_M + GAP_S + GAP_L
 
 
 def _tr(words: str) -> str:

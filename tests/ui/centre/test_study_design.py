@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTableWidget, QWidget
 
 from interview_app.base.errors import UserError
 from interview_app.study import load, rows
-from interview_app.ui.centre.study_drawing import Cancelled
+from interview_app.ui.centre.study_drawn import Cancelled
 from interview_app.ui.widgets.bars import BarChart
 from interview_app.ui.widgets.progress import Progress
 from tests.factories.study import gla, gla_files
