@@ -1,7 +1,7 @@
 """`interview-app study check`: everything that is wrong with a study's files at once, and how hard it is to read."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,10 +12,17 @@ from interview_app.cli import main
 from interview_app.cli.study_folder import Folder
 from interview_app.study import load
 from interview_app.study.findings import Finding
-from interview_app.study.load import StudyBroken
 from interview_app.study.readability import Measured
 from interview_app.study.reading import LanguageRead
 from interview_app.study.review import Review, review
+
+
+class StudyHasMistakes(UserError):
+    """A study has mistakes, and whoever asked is whoever can put them right."""
+
+    code = "STUDY-MISTAKES"
+    happened = "The study cannot be used yet: {count}."
+    next_step = "Put right what each line names, from the top, and run the check again."
 
 
 class StudyNotClean(UserError):
@@ -42,10 +49,13 @@ def check(
     for line in _lines(found, details=details):
         typer.echo(main.printable(line))
     if found.mistakes:
-        raise StudyBroken(found.mistakes)
+        raise StudyHasMistakes(count=_count(found.mistakes, "mistake"))
     if found.warnings:
-        count = len(found.warnings)
-        raise StudyNotClean(count="1 warning" if count == 1 else f"{count} warnings")
+        raise StudyNotClean(count=_count(found.warnings, "warning"))
+
+
+def _count(found: Sequence[Finding], what: str) -> str:
+    return f"1 {what}" if len(found) == 1 else f"{len(found)} {what}s"
 
 
 def _as_json(folder: Path) -> None:

@@ -17,7 +17,7 @@ class NotATranslation(UserError):
     """A language was named that is not translated from another."""
 
     code = "NOT-A-TRANSLATION"
-    happened = "“{language}” is not a translation in this study: its translations are {known}."
+    happened = "There is no translation “{language}” in this study: its translations are {known}."
     next_step = "Type one of these, or add the language to the study first."
 
 

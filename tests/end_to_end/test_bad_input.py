@@ -119,7 +119,7 @@ MISTAKES = {
         NOT_DONE,
         "FOLDER-NOT-WRITABLE",
     ),
-    "a study that is none": ("study check empty", NOT_DONE, "STUDY-BROKEN"),
+    "a study that is none": ("study check empty", NOT_DONE, "STUDY-MISTAKES"),
     "a study that is packed with mistakes": (
         f"study pack empty --centre centre --request shopping --out x {TEAM}",
         NOT_DONE,

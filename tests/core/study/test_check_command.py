@@ -87,7 +87,7 @@ def test_a_stale_translation_is_a_warning_until_it_is_said_to_fit(
 
 
 def test_every_mistake_is_listed_with_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """STUDY-BROKEN, with one line for each."""
+    """STUDY-MISTAKES, with one line for each."""
     files = changed('persona = "Sam"', 'person = "Sam"', "study.toml")
     files[ENGLISH] = b"?"
     status, out, err = checked(laid_out(tmp_path / "study", files), capsys)
@@ -95,7 +95,7 @@ def test_every_mistake_is_listed_with_what_to_do(tmp_path: Path, capsys: pytest.
     assert "Mistake: study.toml, person: This key is not known. Did you mean “persona”?" in out
     assert 'Mistake: study.toml, persona: This key is missing. Add it, such as: persona = "…"' in out
     assert "Mistake: text/en-GB.toml: This file is not TOML" in out
-    assert "[STUDY-BROKEN]" in err
+    assert "[STUDY-MISTAKES]" in err
 
 
 def test_machines_get_one_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -251,3 +251,37 @@ def test_the_study_window_has_room(desk: CentreDesk, tmp_path: Path, size: tuple
         assert box(desk, "place").currentIndex() == 30
         desk.centre_window.change_text_size(1)
         wait_idle(desk)
+
+
+def test_a_long_page_is_scrolled_with_the_keyboard(desk: CentreDesk) -> None:
+    """Page Down and Page Up move the rendered page; other keys are left alone."""
+    open_own(desk)
+    stories = [n for n in range(box(desk, "place").count()) if box(desk, "place").itemText(n).startswith("Story")]
+    pick(desk, "place", stories[0])
+    desk.window.resize(1024, 600)
+    settle()
+    bar = page_of(desk).pages._area.verticalScrollBar()
+    desk.wait_for("next").setFocus()
+    press(desk, Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier)
+    assert bar.value() > 0
+    press(desk, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
+    press(desk, Qt.Key.Key_PageUp, Qt.KeyboardModifier.NoModifier)
+    assert bar.value() == 0
+
+
+def test_enter_goes_to_the_finding_again(desk: CentreDesk, tmp_path: Path) -> None:
+    """After looking elsewhere, Enter leads back to the page of the finding that is current."""
+    name = gla().study.consent.items[0].id
+    words = gla().wording("en-GB").text("consent", name, "question")
+    open_folder(desk, write_study(tmp_path / "mine", changed(f'question = "{words}"', 'question = ""', ENGLISH)))
+    listed = findings(desk)
+    model = listed.model()
+    said = [model.index(row, 0).data() for row in range(model.rowCount())]
+    listed.setCurrentIndex(model.index(next(n for n, line in enumerate(said) if f"{name}.question" in line), 0))
+    wait_idle(desk)
+    there = box(desk, "place").currentIndex()
+    pick(desk, "place", 0)
+    listed.setFocus()
+    QTest.keyClick(listed, Qt.Key.Key_Return)
+    wait_idle(desk)
+    assert box(desk, "place").currentIndex() == there > 0

@@ -149,7 +149,8 @@ def test_a_study_is_read_with_what_the_check_finds() -> None:
 
 def test_a_folder_that_holds_no_study_is_refused(tmp_path: Path) -> None:
     """With its name, or with the word that it is gone."""
-    with pytest.raises(NoStudyHere, match=tmp_path.name):
+    with pytest.raises(NoStudyHere, match=tmp_path.name) as refused:
         read_folder(tmp_path)
+    assert refused.value.code == "STUDY-NOT-HERE"
     with pytest.raises(FolderMissing):
         read_folder(tmp_path / "gone")

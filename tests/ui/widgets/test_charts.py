@@ -10,9 +10,11 @@ from interview_app.ui.theme import Look
 from interview_app.ui.widgets.bars import Bar, BarChart
 from interview_app.ui.widgets.fact_table import FactTable
 from interview_app.ui.widgets.flow import Flow
+from interview_app.ui.widgets.notice import Notice
 from interview_app.ui.widgets.picker import Picker
+from interview_app.ui.widgets.section import Section
 from interview_app.ui.widgets.section_tabs import SectionTabs
-from tests.ui.seeing import show
+from tests.ui.seeing import settle, show
 
 BARS = (Bar("school", 10, "10"), Bar("health", 20, "20"), Bar("a-level-with-a-very-long-name", 0, "0"))
 
@@ -138,3 +140,18 @@ def test_tabs_tell_where_a_person_goes(qtbot: QtBot) -> None:
     tabs.choose("pages")
     assert heard == ["packs", "pages"]
     assert tabs.minimumSizeHint() == tabs.sizeHint()
+
+
+def test_a_section_shows_one_notice_at_a_time(qtbot: QtBot) -> None:
+    """A second one takes the place of the first, and none takes it away."""
+    section = Section(Look())
+    qtbot.addWidget(section)
+    section.end()
+    show(section, (800, 400))
+    for words in ("one", "two"):
+        section.put_notice(Notice((words,), Look()))
+    settle()
+    assert [notice.words() for notice in section.findChildren(Notice) if notice.isVisible()] == ["two"]
+    section.put_notice(None)
+    settle()
+    assert not any(notice.isVisible() for notice in section.findChildren(Notice))
