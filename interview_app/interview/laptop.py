@@ -11,6 +11,7 @@ from interview_app.crypto.derive import KdfCost
 from interview_app.crypto.sshsig import CertificateExpired
 from interview_app.study import pack as packs
 from interview_app.study.pack import Pack, PackRefused
+from interview_app.vault.values import PackInUse
 from interview_app.vault.vault import Vault
 
 
@@ -66,7 +67,7 @@ def examine(vault: Vault, untrusted_pack: bytes, clock: Clock) -> Pack:
         PackExpired: When its certificate does not hold now.
         StudyBroken: When the study has mistakes.
     """
-    before = vault.current_pack()
+    before = vault.pack_in_use()
     pack = packs.open_pack(untrusted_pack, authority=before.authority if before else None, at=clock.now())
     if pack.certificate.public_line != vault.device_key().public_line:
         raise PackForAnotherLaptop
@@ -96,33 +97,67 @@ def install(vault: Vault, untrusted_pack: bytes, clock: Clock) -> Pack:
     return pack
 
 
-def current_pack(vault: Vault, clock: Clock) -> Pack:
+def authority(vault: Vault) -> str:
+    """Return the public key line of the centre that this laptop belongs to.
+
+    Raises:
+        NoPack: When no study was ever installed.
+    """
+    return _in_use(vault).authority
+
+
+def current_pack(vault: Vault, clock: Clock, kept: Pack | None = None) -> Pack:
     """Return the study that new interviews are held with.
+
+    Args:
+        vault: The laptop's vault; it is asked each time which pack is in use.
+        clock: Tells the time at which the pack's certificate has to hold, each time anew.
+        kept: A pack that was opened before. If it is still the one in use it is not read again.
 
     Raises:
         NoPack: When none is installed.
         PackExpired: When its certificate no longer holds.
     """
-    installed = vault.current_pack()
-    if installed is None:
-        raise NoPack
-    return packs.open_pack(installed.content, authority=installed.authority, at=clock.now())
+    in_use = _in_use(vault)
+    if kept is not None and _is(kept, in_use.digest, in_use.authority):
+        packs.refuse_day(kept.certificate, clock.now())
+        return kept
+    return packs.open_pack(vault.pack(in_use.digest), authority=in_use.authority, at=clock.now())
 
 
-def pack_of(vault: Vault, interview: str, clock: Clock) -> Pack:
+def pack_of(vault: Vault, interview: str, clock: Clock, kept: Pack | None = None) -> Pack:
     """Return the pack an interview was begun with: it ends on that one, even when the certificate has run out since.
+
+    Args:
+        vault: The laptop's vault.
+        interview: The interview's id.
+        clock: Tells the time.
+        kept: A pack that was opened before. If it is the interview's it is not read again.
 
     Raises:
         NoPack: When no study was ever installed.
         KeyError: When there is no such interview: a bug.
     """
-    installed = vault.current_pack()
-    if installed is None:
-        raise NoPack
+    pinned = authority(vault)
     row = {row.id: row for row in vault.interviews()}[interview]
-    content, authority = vault.pack(row.pack), installed.authority
     # It held at some moment of that day; which one is not stored.
-    for at in (clock.now(), datetime.combine(row.opened_on, time.max, UTC)):
+    evening, morning = (datetime.combine(row.opened_on, hour, UTC) for hour in (time.max, time.min))
+    held = kept is not None and any(kept.certificate.holds_at(at) for at in (clock.now(), evening, morning))
+    if kept is not None and held and _is(kept, row.pack, pinned):
+        return kept
+    content = vault.pack(row.pack)
+    for at in (clock.now(), evening):
         with suppress(CertificateExpired):
-            return packs.open_pack(content, authority=authority, at=at)
-    return packs.open_pack(content, authority=authority, at=datetime.combine(row.opened_on, time.min, UTC))
+            return packs.open_pack(content, authority=pinned, at=at)
+    return packs.open_pack(content, authority=pinned, at=morning)
+
+
+def _in_use(vault: Vault) -> PackInUse:
+    in_use = vault.pack_in_use()
+    if in_use is None:
+        raise NoPack
+    return in_use
+
+
+def _is(kept: Pack, digest: str, pinned: str) -> bool:
+    return (kept.digest, kept.authority) == (digest, pinned)

@@ -37,6 +37,7 @@ __all__ = [
     "open_pack",
     "read_file",
     "read_request",
+    "refuse_day",
 ]
 
 
@@ -163,7 +164,7 @@ def open_pack(untrusted: bytes, *, authority: str | None, at: datetime) -> Pack:
     if _hashes(files) != manifest.files:
         raise PackBroken
     certificate = _certificate(manifest)
-    _check_day(certificate, at)
+    refuse_day(certificate, at)
     loaded = load.read_files(files)
     if loaded.study.id != manifest.study:
         raise PackBroken
@@ -181,6 +182,17 @@ def open_pack(untrusted: bytes, *, authority: str | None, at: datetime) -> Pack:
     )
 
 
+def refuse_day(certificate: Certificate, at: datetime) -> None:
+    """Check that a pack's certificate holds at a moment.
+
+    Raises:
+        PackExpired: When it does not.
+    """
+    if not certificate.holds_at(at):
+        first, last = certificate.valid_after.date(), certificate.valid_before.date()
+        raise PackExpired(valid_from=first.isoformat(), valid_until=last.isoformat())
+
+
 def _certificate(manifest: Manifest) -> Certificate:
     try:
         certificate = certificates.parse(manifest.certificate)
@@ -189,12 +201,6 @@ def _certificate(manifest: Manifest) -> Certificate:
     if certificate.authority_line != manifest.authority or certificate.serial != manifest.device:
         raise PackBroken
     return certificate
-
-
-def _check_day(certificate: Certificate, at: datetime) -> None:
-    if not certificate.holds_at(at):
-        first, last = certificate.valid_after.date(), certificate.valid_before.date()
-        raise PackExpired(valid_from=first.isoformat(), valid_until=last.isoformat())
 
 
 def _hashes(files: Mapping[str, bytes]) -> dict[str, str]:

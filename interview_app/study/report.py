@@ -123,7 +123,7 @@ def spoken(report: Report) -> tuple[str, ...]:
     left = f"{report.feasible:,} vignettes that the exclusions leave, out of {report.combinations:,} combinations"
     return (
         f"The design shows {shown:,} of {left}.",
-        f"Its D-efficiency is {_short(report.d_efficiency)}, where 1 is every combination shown equally often.",
+        f"Its D-efficiency is {figure(report.d_efficiency)}, where 1 is every combination shown equally often.",
         *(
             f"{dimension}: {', '.join(f'{level} {count}' for level, count in counts.items())}."
             for dimension, counts in report.level_counts.items()
@@ -131,12 +131,12 @@ def spoken(report: Report) -> tuple[str, ...]:
         *_mixed(report),
         *(
             f"With {planning.PRECISION_AT} people, a difference between two levels of {one.dimension} has a standard "
-            f"error of about {_short(one.standard_error)}."
+            f"error of about {figure(one.standard_error)}."
             for one in report.precision
             if one.levels > 1
         ),
         *(
-            f"With {one.people} people you can see differences of about {_short(_upwards(one.difference))} of a point "
+            f"With {one.people} people you can see differences of about {seen(one.difference)} of a point "
             f"between two of {one.levels} levels."
             for one in report.power
         ),
@@ -152,18 +152,18 @@ def _assumed() -> str:
 def _mixed(report: Report) -> tuple[str, ...]:
     notable = [pair for pair in report.aliasing if pair.correlation >= _NOTABLE]
     if not notable:
-        return (f"No two dimensions go together much: every correlation is below {_short(_NOTABLE)}.",)
+        return (f"No two dimensions go together much: every correlation is below {figure(_NOTABLE)}.",)
     return tuple(
-        f"{pair.first} and {pair.second} go together: their largest correlation is {_short(pair.correlation)}."
+        f"{pair.first} and {pair.second} go together: their largest correlation is {figure(pair.correlation)}."
         for pair in notable
     )
 
 
-def _upwards(difference: float) -> float:
-    """Return a difference with two decimals, rounded up: no smaller one is promised than can be seen."""
-    return math.ceil(difference * 100) / 100
+def seen(difference: float) -> str:
+    """Return a smallest difference in two decimals, rounded up: no smaller one is promised than can be seen."""
+    return figure(math.ceil(difference * 100) / 100)
 
 
-def _short(number: float) -> str:
+def figure(number: float) -> str:
     """Return two decimals without a leading zero, as journals print shares."""
     return f"{number:.2f}".removeprefix("0")

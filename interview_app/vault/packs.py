@@ -7,7 +7,7 @@ from interview_app.base.errors import UserError
 from interview_app.vault import audit
 from interview_app.vault.schema import PackTable
 from interview_app.vault.store import Store
-from interview_app.vault.values import InstalledPack
+from interview_app.vault.values import InstalledPack, PackInUse
 
 
 class PackOlder(UserError):
@@ -60,6 +60,13 @@ class Packs:
             if row is None:
                 return None
             return InstalledPack(row.digest, row.study, row.version, row.authority, row.content)
+
+    def in_use(self) -> PackInUse | None:
+        """Return which pack is the newest. Its bytes, perhaps many megabytes, are not read."""
+        newest = select(PackTable.digest, PackTable.authority).order_by(PackTable.version.desc()).limit(1)
+        with self._store.transaction() as session:
+            row = session.execute(newest).one_or_none()
+            return None if row is None else PackInUse(row.digest, row.authority)
 
 
 def _in_use(session: Session) -> PackTable | None:

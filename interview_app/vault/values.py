@@ -88,6 +88,14 @@ class InterviewRow:
 
 
 @dataclass(frozen=True)
+class PackInUse:
+    """Which study pack is in use, and the key that signed it, without the pack's bytes."""
+
+    digest: str
+    authority: str
+
+
+@dataclass(frozen=True)
 class InstalledPack:
     """A study pack that was verified before it was installed; `authority` is the key that signed it."""
 

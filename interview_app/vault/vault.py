@@ -25,6 +25,7 @@ from interview_app.vault.values import (
     InterviewRow,
     NewEntry,
     NewInterview,
+    PackInUse,
     SealedFile,
     StoredEntry,
 )
@@ -202,6 +203,10 @@ class Vault:
     def current_pack(self) -> InstalledPack | None:
         """Return the pack in use."""
         return self._database.packs.current()
+
+    def pack_in_use(self) -> PackInUse | None:
+        """Return which pack is in use, without reading its bytes."""
+        return self._database.packs.in_use()
 
     def next_allotment(self, study: str) -> int:
         """Return the place in a study's rotation of decks that an interview begun now has, from 0."""

@@ -14,7 +14,7 @@ from interview_app.ui.widgets.progress import Progress
 from interview_app.ui.widgets.section import Section
 from interview_app.ui.widgets.status_mark import Standing, StatusMark
 
-Stage = Literal["own", "none", "frozen", "drawn", "same"]
+Stage = Literal["own", "none", "table", "frozen", "drawn", "same"]
 
 
 class DesignSection(Section):
@@ -108,6 +108,7 @@ class DesignSection(Section):
         return {
             "own": ("done", own),
             "none": ("to_do", self.tr("No design is frozen yet.")),
+            "table": ("to_do", self.tr("Your own table is in design.csv, and not frozen yet.")),
             "frozen": ("done", self.tr("Frozen in design.csv and design.lock.toml.")),
             "drawn": ("to_do", self.tr("Drawn, and not frozen yet: nothing is written so far.")),
             "same": ("done", self.tr("Drawn again: it is the same as the frozen design.")),
@@ -117,10 +118,9 @@ class DesignSection(Section):
         if stage == "own":
             return []
         freeze = self._button(self.tr("Freeze it"), "freeze", "primary", "lock", self.freeze_wanted)
-        words = self.tr("Draw the design") if stage == "none" else self.tr("Draw it again")
-        draw = self._button(
-            words, "draw", "primary" if stage == "none" else "outline", "chart-column", self.draw_wanted
-        )
+        first = {"none": self.tr("Draw the design"), "table": self.tr("Look at the table")}
+        words = first.get(stage, self.tr("Draw it again"))
+        draw = self._button(words, "draw", "primary" if stage in first else "outline", "chart-column", self.draw_wanted)
         return [freeze, draw] if stage == "drawn" else [draw]
 
     def _button(self, words: str, name: str, kind: Kind, picture: str, wanted: SignalInstance) -> Button:

@@ -7,8 +7,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 
 from interview_app.study import rows
+from interview_app.study.freeze import DesignFrozen
 from interview_app.ui.centre import study_drawn
-from interview_app.ui.centre.study_design_page import DesignSection
+from interview_app.ui.centre.study_design_page import DesignSection, Stage
 from interview_app.ui.centre.study_drawn import Cancelled, Drawn
 from interview_app.ui.centre.study_reading import Reading
 from interview_app.ui.centre.study_report import Reported
@@ -51,8 +52,8 @@ class Drawing(QObject):
         """Look at another study, or at the same one as it is now. A frozen design's report shows at once."""
         self.cancel()  # what is drawn for another study, or for this one as it was, is of no use
         self._reading, self._reported, self._drawn = reading, None, None
-        study, frozen = reading.study, reading.frozen
-        if study is None or not frozen:
+        study = reading.study
+        if study is None or not reading.frozen:
             self._show()
             return
         self._section.show_waiting()
@@ -62,14 +63,13 @@ class Drawing(QObject):
                 self._reported = reported
                 self._show()
 
-        self._jobs.run(lambda: study_drawn.reported(study, frozen), done, self._ended(reading), self)
+        self._jobs.run(lambda: study_drawn.reported(reading, study), done, self._ended(reading), self)
 
     def draw(self) -> None:
         """Draw the design that the study asks for."""
         reading = self._reading
         if reading is None or reading.study is None:
             return
-        study, own = reading.study, study_drawn.own_rows(reading)
         self._stop = stop = threading.Event()
 
         def progress(done: int, of: int) -> None:
@@ -77,7 +77,7 @@ class Drawing(QObject):
                 raise Cancelled
             self._progressed.emit(done, of)
 
-        work = partial(study_drawn.drawn, study, own, progress)
+        work = partial(study_drawn.drawn, reading, reading.study, progress)
         self._busy(True)
         self._section.show_drawing()
         self._jobs.run(work, lambda drawn: self._finished(reading, drawn), self._ended(reading), self)
@@ -89,11 +89,10 @@ class Drawing(QObject):
     def freeze(self, *, replace: bool = False) -> None:
         """Write what was drawn, unless another design is frozen and the person has not said to replace it."""
         drawn, reading = self._drawn, self._reading
-        if drawn is None or reading is None or reading.folder is None:
+        if drawn is None or reading is None or reading.study is None or reading.folder is None:
             return
-        folder = reading.folder
         self._busy(True)
-        work = partial(study_drawn.freeze, folder, drawn.design, replace=replace)
+        work = partial(study_drawn.frozen, reading, reading.study, reading.folder, drawn.design, replace=replace)
         self._jobs.run(work, self._written, self._ended(reading), self)
 
     # ---- what came of it --------------------------------------------------------------------------------------------
@@ -116,18 +115,17 @@ class Drawing(QObject):
 
         return failed
 
-    def _written(self, done: bool) -> None:  # noqa: FBT001 - what the job returns
+    def _written(self, _nothing: None) -> None:
         self._busy(False)
-        if done:
-            self._just_frozen = True
-            self.frozen.emit()
-        else:
-            self._section.ask_to_replace()
+        self._just_frozen = True
+        self.frozen.emit()
 
     def _failed(self, error: Exception) -> None:
         self._show()
         if isinstance(error, Cancelled):
             self._section.show_cancelled()
+        elif isinstance(error, DesignFrozen):  # its next step is one of the command line; here it is a button
+            self._section.ask_to_replace()
         else:
             self._section.show_trouble(error)
 
@@ -143,10 +141,19 @@ class Drawing(QObject):
         elif reading.folder is None:
             section.show_stage("own", self._reported)
         elif drawn is not None:
-            same = reading.files.get(rows.FILE) == drawn.design.table
+            # A researcher's own table may stand there already, and still not be frozen.
+            same = bool(reading.frozen) and reading.files.get(rows.FILE) == drawn.design.table
             section.show_stage("same" if same else "drawn", drawn.reported)
         else:
-            section.show_stage("frozen" if reading.frozen else "none", self._reported)
+            section.show_stage(_stage(reading), self._reported)
         if self._just_frozen and reading is not None and reading.frozen:
             self._just_frozen = False
             section.show_frozen()
+
+
+def _stage(reading: Reading) -> Stage:
+    """Return how the design in a study's files stands."""
+    if reading.frozen:
+        return "frozen"
+    table = reading.study is not None and study_drawn.own(reading.study) and rows.FILE in reading.files
+    return "table" if table else "none"

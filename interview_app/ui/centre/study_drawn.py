@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from interview_app.base.files import write_durably
-from interview_app.study import design, load, report, rows
+from interview_app.base.errors import UserError
+from interview_app.study import design, freeze, load, report, rows
 from interview_app.study.design import Design
 from interview_app.study.method import Progress
-from interview_app.study.model import DesignRow, Study
+from interview_app.study.model import Study
 from interview_app.study.report import Report
+from interview_app.ui.centre.study_names import names_of
 from interview_app.ui.centre.study_reading import Reading
 from interview_app.ui.centre.study_report import Reported
 
@@ -19,6 +20,15 @@ class Cancelled(Exception):
     """The person does not want the drawing any more."""
 
 
+class TableChanged(UserError):
+    """The researcher's own table is not the one any more that was looked at."""
+
+    code = "DESIGN-CHANGED"
+    happened = "The file design.csv was changed after this window had read it."
+    safe = "Nothing was written."
+    next_step = "Press “Read again”, look at the design, and freeze it then."
+
+
 @dataclass(frozen=True)
 class Drawn:
     """A design that was drawn, and what it can show; nothing of it is written."""
@@ -27,43 +37,47 @@ class Drawn:
     reported: Reported
 
 
-def own_rows(reading: Reading) -> tuple[DesignRow, ...]:
-    """Return the rows that a researcher made by hand, for the method “file”."""
-    return reading.loaded.rows if reading.loaded is not None else ()
+def own(study: Study) -> bool:
+    """Tell whether the design is a table that its researcher wrote."""
+    return study.design.method == "file"
 
 
-def reported(study: Study, design_rows: tuple[DesignRow, ...]) -> Reported:
-    """Judge a design.
+def reported(reading: Reading, study: Study) -> Reported:
+    """Judge the design that is frozen.
 
     Raises:
         DesignImpossible: When this installation cannot.
     """
     try:
-        return _worded(report.report(study, design_rows), study, len(design_rows))
+        return _worded(reading, study, report.report(study, reading.frozen), len(reading.frozen))
     except ImportError as error:
         raise design.DesignImpossible(reason=_LACKING) from error
 
 
-def _worded(made: Report, study: Study, vignettes: int) -> Reported:
-    return Reported(made, report.spoken(made), decks=study.design.decks, vignettes=vignettes)
-
-
-def drawn(study: Study, own: tuple[DesignRow, ...], progress: Progress) -> Drawn:
+def drawn(reading: Reading, study: Study, progress: Progress) -> Drawn:
     """Draw the design that a study asks for.
 
     Raises:
-        DesignImpossible: See `design.draw`.
+        StudyBroken, DesignImpossible: See `freeze.drawn_for`.
         Cancelled: When `progress` says so.
     """
-    made = design.draw(study, progress=progress, own=own)
-    return Drawn(made, _worded(made.report, study, len(made.rows)))
+    made = freeze.drawn_for(study, reading.files, progress)
+    return Drawn(made, _worded(reading, study, made.report, len(made.rows)))
 
 
-def freeze(folder: Path, drawn: Design, *, replace: bool) -> bool:
-    """Write both files, and tell whether they were: a different frozen design stays unless it is to be replaced."""
-    there = load.folder_files(folder).get(rows.FILE, drawn.table)
-    if there != drawn.table and not replace:
-        return False
-    write_durably(folder / rows.FILE, drawn.table)
-    write_durably(folder / load.LOCK, drawn.lock)
-    return True
+def frozen(reading: Reading, study: Study, folder: Path, made: Design, *, replace: bool) -> None:
+    """Freeze a design that was drawn.
+
+    Raises:
+        TableChanged: When the table would be written over that its researcher has changed since.
+        UserError: See `freeze.freeze`.
+    """
+    files = load.folder_files(folder)
+    if own(study) and files and files.get(rows.FILE) != reading.files.get(rows.FILE):
+        raise TableChanged
+    freeze.freeze(folder, files, made, own=own(study), replace=replace)
+
+
+def _worded(reading: Reading, study: Study, made: Report, vignettes: int) -> Reported:
+    names = names_of(reading.loaded)
+    return Reported(made, report.spoken(made), names, decks=study.design.decks, vignettes=vignettes)

@@ -1,4 +1,4 @@
-"""One finding as it stands in the list: a sign, where it is, what is wrong, and what to do."""
+"""One finding as it stands in the list: a sign, where it is, what is wrong, and what to do. A note is words only."""
 
 import math
 from typing import Final
@@ -12,7 +12,7 @@ from interview_app.ui.icons import pixmap
 from interview_app.ui.theme import BOLD, GAP_L, GAP_M, GAP_S, GAP_XS, REGULAR, Look
 
 FINDING: Final = Qt.ItemDataRole.UserRole
-"""The role under which a model holds the finding itself."""
+"""The role under which a model holds the finding itself, or the words of a note."""
 Index = QModelIndex | QPersistentModelIndex
 _SIGN = 20
 
@@ -28,34 +28,24 @@ class FindingRow(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the width of the list, and the height that the words need."""
         width = self._view.viewport().width()
-        parts = self._parts(index.data(FINDING))
-        room = width - self._taken()
+        line = index.data(FINDING)
+        parts = self._parts(line)
+        room = width - self._before(line) - GAP_L
         tall = sum(self._height(words, font, room) + GAP_XS for words, font, _ in parts) - GAP_XS
         return QSize(width, tall + 2 * GAP_M)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one."""
-        finding: Finding = index.data(FINDING)
+        line: Finding | str = index.data(FINDING)
         place = QRect(option.rect)
         painter.save()
         self._draw_ground(painter, place, option)
-        wrong = finding.severity == "mistake"
-        side = self._look.px(_SIGN)
-        token = "danger" if wrong else "muted"
-        sign = pixmap(
-            "circle-alert" if wrong else "info",
-            self._look.colour(token),
-            side,
-            density=self._view.devicePixelRatioF(),
-        )
-        backwards = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        painter.drawPixmap(
-            place.right() - side - GAP_M if backwards else place.left() + GAP_M, place.top() + GAP_M, sign
-        )
-        room = place.width() - self._taken()
+        if not isinstance(line, str):
+            self._draw_sign(painter, place, wrong=line.severity == "mistake")
+        room = place.width() - self._before(line) - GAP_L
         top = place.top() + GAP_M
-        left = place.left() + (GAP_L if backwards else self._taken() - GAP_L)
-        for words, font, colour in self._parts(finding):
+        left = place.left() + (GAP_L if self._backwards() else self._before(line))
+        for words, font, colour in self._parts(line):
             tall = self._height(words, font, room)
             painter.setPen(self._look.colour(colour))
             self._laid_out(words, font, room).draw(painter, QPointF(left, top), [])
@@ -69,7 +59,20 @@ class FindingRow(QStyledItemDelegate):
             painter.fillRect(QRect(place.left(), place.top(), 4, place.height()), self._look.colour("accent"))
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), self._look.colour("hairline"))
 
-    def _parts(self, finding: Finding) -> list[tuple[str, QFont, str]]:
+    def _draw_sign(self, painter: QPainter, place: QRect, *, wrong: bool) -> None:
+        side = self._look.px(_SIGN)
+        colour = self._look.colour("danger" if wrong else "muted")
+        name = "circle-alert" if wrong else "info"
+        sign = pixmap(name, colour, side, density=self._view.devicePixelRatioF())
+        left = place.right() - side - GAP_M if self._backwards() else place.left() + GAP_M
+        painter.drawPixmap(left, place.top() + GAP_M, sign)
+
+    def _backwards(self) -> bool:
+        return self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _parts(self, finding: Finding | str) -> list[tuple[str, QFont, str]]:
+        if isinstance(finding, str):
+            return [(finding, self._said, "muted")]
         where = f"{finding.file}, {finding.key}" if finding.key else finding.file
         parts = [(where, self._where, "ink"), (finding.message, self._said, "ink")]
         return [*parts, (finding.to_do, self._said, "muted")] if finding.to_do else parts
@@ -93,5 +96,6 @@ class FindingRow(QStyledItemDelegate):
         layout.endLayout()
         return layout
 
-    def _taken(self) -> int:
-        return self._look.px(_SIGN) + GAP_M + GAP_S + GAP_L
+    def _before(self, line: Finding | str) -> int:
+        """Return how far from the edge words begin: a note has no sign before it."""
+        return GAP_M if isinstance(line, str) else GAP_M + self._look.px(_SIGN) + GAP_S

@@ -1,4 +1,4 @@
-"""What the check finds, as a list to walk through: mistakes first, then warnings."""
+"""What the check finds, as a list to walk through: mistakes first, then warnings, and notes last and quiet."""
 
 from collections.abc import Sequence
 
@@ -37,17 +37,26 @@ class FindingsList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_S)
-        self.title = Heading(self.tr("What the check found"), look, 3)
+        self.title = Heading("", look, 3)
         self.view = _View(look)
-        self.view.went_to.connect(lambda row: self.chosen.emit(self._findings[row]))
+        self.view.went_to.connect(self._go_to)
         column.addWidget(self.title)
         column.addWidget(self.view, 1)
         self._findings: Sequence[Finding] = ()
 
-    def show_findings(self, findings: Sequence[Finding], at: int = -1) -> None:
-        """List findings, with one of them current; -1 for none."""
+    def show_findings(self, findings: Sequence[Finding], notes: Sequence[str] = (), at: int = -1) -> None:
+        """List findings, with one of them current or with none for -1, and notes, quiet, below."""
         self._findings = findings
-        self.view.show_findings(findings, at)
+        self._name(self.tr("What the check found") if findings else self.tr("Notes of the check"))
+        self.view.show_findings((*findings, *notes), at)
+
+    def _name(self, words: str) -> None:
+        self.title.set_text(words)
+        self.view.setAccessibleName(words)
+
+    def _go_to(self, row: int) -> None:
+        if row < len(self._findings):  # a note is about no page
+            self.chosen.emit(self._findings[row])
 
     @property
     def at(self) -> int:
@@ -67,18 +76,20 @@ def counted(findings: Sequence[Finding]) -> str:
 
 
 class _Model(QAbstractListModel):
-    def __init__(self, findings: Sequence[Finding]) -> None:
+    def __init__(self, lines: Sequence[Finding | str]) -> None:
         super().__init__()
-        self._findings = findings
+        self._lines = lines
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._findings)
+        return 0 if parent.isValid() else len(self._lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        finding = self._findings[index.row()]
+        finding = self._lines[index.row()]
         if role == FINDING:
             return finding
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            if isinstance(finding, str):
+                return self.tr("Note: {words}").format(words=finding)
             kind = self.tr("Mistake") if finding.severity == "mistake" else self.tr("Warning")
             return f"{kind}: {finding}"
         return None
@@ -92,7 +103,6 @@ class _View(QListView):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("findings")
-        self.setAccessibleName(self.tr("What the check found"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -103,11 +113,13 @@ class _View(QListView):
         self._quiet = False
         self.clicked.connect(lambda index: self.went_to.emit(index.row()))
 
-    def show_findings(self, findings: Sequence[Finding], at: int) -> None:
+    def show_findings(self, lines: Sequence[Finding | str], at: int) -> None:
         self._quiet = True
-        self.setModel(_Model(findings))
-        if 0 <= at < len(findings):
+        self.setModel(_Model(lines))
+        if 0 <= at < len(lines):
             self.setCurrentIndex(self.model().index(at, 0))
+        else:
+            self.scrollToTop()  # Qt leaves it where the list before was
         self._quiet = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -13,6 +13,7 @@ from interview_app.ui.centre import study_places
 from interview_app.ui.centre.study_page import PAGES, StudyPage
 from interview_app.ui.centre.study_reading import Reading, Sheet, read_files, read_folder, sheets
 from interview_app.ui.jobs import Jobs
+from interview_app.ui.pages.direction import direction_of
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class Opening(QObject):
         self._looked: _Looked | None = None
         self._at = 0
         self._section = PAGES
+        self._notes = False
         self._finding: Finding | None = None
         self._asked = 0
 
@@ -50,6 +52,7 @@ class Opening(QObject):
         page.own_wanted.connect(lambda: self._read(None))
         page.again_wanted.connect(self.read_again)
         page.section_wanted.connect(self._show_section)
+        page.pages.notes_wanted.connect(self._turn_notes)
         page.pages.went_to.connect(self._go_to)
         page.pages.language_wanted.connect(self._change_language)
         page.findings.chosen.connect(self._go_to_finding)
@@ -117,7 +120,7 @@ class Opening(QObject):
     def _show(self, looked: _Looked) -> None:
         reading, pages = looked.reading, self._page.pages
         at = reading.findings.index(self._finding) if self._finding in reading.findings else -1
-        self._page.show_reading(reading, at)
+        self._page.show_reading(reading, at, notes=self._notes)
         self._page.show_section(self._section)
         if reading.loaded is None or not looked.sheets:
             return
@@ -130,10 +133,15 @@ class Opening(QObject):
         self._section = name
         self._page.show_section(name)
 
+    def _turn_notes(self) -> None:
+        self._notes = not self._notes
+        if self._looked is not None:
+            self._page.show_notes(self._looked.reading, shown=self._notes)
+
     def _go_to(self, at: int) -> None:
         if self._looked is not None:
             self._at = at
-            direction = study_places.direction_of(self._looked.language)
+            direction = direction_of(self._looked.language)
             self._page.pages.show_sheet(self._looked.sheets[at], at, direction)
 
     def _change_language(self, number: int) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -140,7 +141,9 @@ class Packing(QObject):
 
     def _packed(self, loaded: LoadedStudy) -> Packed:
         study = loaded.study
-        return Packed(study.id, study.version, loaded.digest != self._centre.study.digest)
+        centre = self._centre
+        until = (centre.clock.now() + timedelta(days=devices.CERTIFICATE_DAYS)).date()
+        return Packed(study.id, study.version, loaded.digest != centre.study.digest, centre.words, until)
 
 
 def _read(paths: Sequence[Path]) -> _Refused:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from interview_app.ui.notices import notice
@@ -44,11 +45,15 @@ class Packed:
         study: The study's id.
         version: Its version.
         new: Whether the centre asks another version, or the same one as it was before, until now.
+        centre: The eight words of the centre, which a laptop shows with a pack.
+        until: The last day on which a pack that is made now can be used.
     """
 
     study: str
     version: str
     new: bool
+    centre: tuple[str, ...]
+    until: date
 
 
 class PacksSection(Section):
@@ -86,9 +91,13 @@ class PacksSection(Section):
         self._make = Button("", "make_packs", self.look, "primary", "package")
         self._make.clicked.connect(self.packs_wanted)
         if laptops:
-            words = self.tr("One file for each laptop whose words are the same. It works on that laptop only.")
-            self.heading(self.tr("3. Make the packs"), 3, explained=words)
+            words = self.tr(
+                "One file for each laptop whose words are the same. It works on that laptop only, until {day}."
+            )
+            day = QLocale().toString(QDate(packed.until.year, packed.until.month, packed.until.day), "d MMMM yyyy")
+            self.heading(self.tr("3. Make the packs"), 3, explained=words.format(day=day))
             self.row(self._make)
+        self._own_words(packed.centre)
         self.end()
         self.show_ready(sum(laptop.same for laptop in laptops))
 
@@ -132,6 +141,13 @@ class PacksSection(Section):
             self.tr("Interviews that began on an earlier version stay on it, and can still be taken in and read."),
         )
         self.add_narrow(Notice(sentences, self.look))
+
+    def _own_words(self, words: tuple[str, ...]) -> None:
+        explained = self.tr("The laptop will show these words of the centre. Read them out when you are asked.")
+        self.heading(self.tr("The words of the centre"), 3, explained=explained)
+        sheet = Surface(padding=20)
+        sheet.add(Prose(" ".join(words), self.look, _WORDS))
+        self.add_narrow(sheet)
 
     def _compare(self, laptops: Sequence[Laptop]) -> QWidget:
         words = self.tr("Let the fieldworker read out the words on the laptop’s screen. All eight must be the same.")

@@ -65,16 +65,21 @@ class StudyPage(PageScroll):
         self._standing_at(StatusMark("waiting", self.tr("Reading the files."), self.look))
         self._tools.setEnabled(False)
 
-    def show_reading(self, reading: Reading, finding: int = -1) -> None:
+    def show_reading(self, reading: Reading, finding: int = -1, *, notes: bool = False) -> None:
         """Say which study this is and how it stands, and list what the check found."""
         self._tools.setEnabled(True)
         self._line.set_text(self._described(reading))
         self.show_standing(reading)
         self._own.setVisible(reading.folder is not None)
-        self.findings.setVisible(bool(reading.findings))
-        self.findings.show_findings(reading.findings, finding)
+        self.findings.show_findings(reading.findings, reading.notes, finding)
+        self.show_notes(reading, shown=notes)
         self.pages.setVisible(reading.loaded is not None)
         self._tabs.show()
+
+    def show_notes(self, reading: Reading, *, shown: bool) -> None:
+        """Show the check's notes beside the pages or not; below findings they always are."""
+        self.pages.offer_notes(0 if reading.findings else len(reading.notes), shown=shown)
+        self.findings.setVisible(bool(reading.findings) or (shown and bool(reading.notes)))
 
     def show_standing(self, reading: Reading) -> None:
         """Say how many mistakes and warnings there are."""

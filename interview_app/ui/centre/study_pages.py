@@ -23,10 +23,11 @@ _PADDING = MARGIN - GAP_S
 
 
 class PagesPane(QWidget):
-    """Emits `went_to` with the number of a page, and `language_wanted` with the number of a language."""
+    """Emits `went_to` with a page's number, `language_wanted` with a language's, and `notes_wanted`."""
 
     went_to = Signal(int)
     language_wanted = Signal(int)
+    notes_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -37,6 +38,8 @@ class PagesPane(QWidget):
         self.previous = Button(self.tr("Previous"), "previous", look, "outline", "arrow-left")
         self.following = Button(self.tr("Next"), "next", look, "outline", "arrow-right")
         self.position = Prose("", look, SMALL_TEXT)
+        self.notes = Button("", "notes", look, "link")
+        self.notes.hide()
         self._area = PageScroll(_PADDING)
         self._connect()
         self._arrange()
@@ -50,6 +53,12 @@ class PagesPane(QWidget):
         """List the pages there are."""
         self._count = len(titles)
         self.place.show_entries(titles, 0)
+
+    def offer_notes(self, count: int, *, shown: bool) -> None:
+        """Offer to show so many notes of the check, or to hide them; 0 offers nothing."""
+        show = self.tr("Show 1 note") if count == 1 else self.tr("Show {n} notes").format(n=count)
+        self.notes.set_words(self.tr("Hide the notes") if shown else show)
+        self.notes.setVisible(count > 0)
 
     def show_sheet(self, sheet: Sheet, at: int, direction: Qt.LayoutDirection) -> None:
         """Show a page, laid out the way its language runs."""
@@ -85,6 +94,7 @@ class PagesPane(QWidget):
         self.place.picked.connect(self.went_to)
         self.previous.clicked.connect(lambda: self.turn(-1))
         self.following.clicked.connect(lambda: self.turn(1))
+        self.notes.clicked.connect(self.notes_wanted)
         for keys, button, step in (("Alt+Left", self.previous, -1), ("Alt+Right", self.following, 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda step=step: self.turn(step))
@@ -94,7 +104,7 @@ class PagesPane(QWidget):
     def _arrange(self) -> None:
         tools = QWidget()
         flow = Flow(tools)
-        for widget in (self.place, self.previous, self.following, self.language, self.position):
+        for widget in (self.place, self.previous, self.following, self.language, self.position, self.notes):
             flow.addWidget(widget)
         frame = QFrame()
         frame.setObjectName("participant")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from interview_app.interview.pages import ConsentPage, Page, QuestionPage
 from interview_app.study import rows
@@ -70,11 +70,6 @@ def language_name(loaded: LoadedStudy, language: str) -> str:
     return (
         words if wording is not None and wording.approved else _tr("{language} (not approved)").format(language=words)
     )
-
-
-def direction_of(language: str) -> Qt.LayoutDirection:
-    """Return which way a language runs."""
-    return QLocale(language.removesuffix(EASY_READ)).textDirection()
 
 
 def _worded(path: list[str], sheets: Sequence[Sheet]) -> int | None:  # noqa: PLR0911 - one line for each kind of key

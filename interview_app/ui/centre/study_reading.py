@@ -13,6 +13,7 @@ from interview_app.study.findings import Finding, mistakes
 from interview_app.study.load import LoadedStudy
 from interview_app.study.model import DesignRow, Study
 from interview_app.study.review import review
+from interview_app.ui.centre.study_notes import notes
 
 __all__ = ["NoStudyHere", "Reading", "Sheet", "read_files", "read_folder", "sheets"]
 
@@ -35,6 +36,7 @@ class Reading:
         folder: Where it was read from; None for the study of this centre, which cannot be changed here.
         files: The bytes that were read, by name.
         findings: Mistakes, then warnings.
+        notes: How hard each language reads, and facts that need no action.
         study: Its structure, when that makes sense.
         loaded: The study as far as it goes, to be looked at.
         frozen: The rows of its frozen design; empty when there is none that holds.
@@ -43,6 +45,7 @@ class Reading:
     folder: Path | None
     files: Mapping[str, bytes] = field(repr=False)
     findings: tuple[Finding, ...]
+    notes: tuple[str, ...]
     study: Study | None
     loaded: LoadedStudy | None
     frozen: tuple[DesignRow, ...] = field(repr=False)
@@ -95,6 +98,7 @@ def read_files(files: Mapping[str, bytes], folder: Path | None = None) -> Readin
         folder=folder,
         files=files,
         findings=(*found.mistakes, *found.warnings),
+        notes=notes(found),
         study=found.draft.study,
         loaded=found.loaded or load.provisional(found.draft, rows_to_show, files),
         frozen=() if _about_design(found.mistakes) else rows_to_show,

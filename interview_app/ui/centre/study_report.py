@@ -1,13 +1,13 @@
 """What a design can show and what it cannot: balance, power, exactness and what goes together, drawn and as tables."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_app.study.planning import PRECISION_AT
-from interview_app.study.report import Report
+from interview_app.study.report import Report, figure, seen
+from interview_app.ui.centre.study_names import Names
 from interview_app.ui.theme import BOLD, GAP_S, GAP_XL, QUESTION, Look
 from interview_app.ui.widgets.bars import Bar, BarChart
 from interview_app.ui.widgets.column_page import SMALL_TEXT
@@ -18,7 +18,7 @@ from interview_app.ui.widgets.section import Section
 from interview_app.ui.widgets.surface import Surface
 from interview_app.ui.widgets.twin import ChartsWithTable
 
-_WIDE, _WIDEST, _TILE = 340, 560, 230
+_LABELLED, _WIDE, _WIDEST, _TILE = 300, 340, 560, 230
 _FIGURE = TypeSetting(size=QUESTION, weight=BOLD, pitch=1.3)
 
 
@@ -29,12 +29,14 @@ class Reported:
     Attributes:
         report: The figures.
         sentences: What they mean; the last says what they assume.
+        names: What dimensions and levels are called.
         decks: How many decks it has.
         vignettes: How many vignettes.
     """
 
     report: Report = field(repr=False)
     sentences: tuple[str, ...]
+    names: Names = field(repr=False)
     decks: int
     vignettes: int
 
@@ -48,12 +50,12 @@ def put_report(section: Section, reported: Reported) -> None:
     else:
         section.text(*reported.sentences)
     section.heading(_tr("How often each level is shown"), 3)
-    section.add(_balance(report, look))
+    section.add(_balance(reported, look))
     if report.d_efficiency > 0:
         _put_exactness(section, reported)
     words = _tr("The largest correlation between two dimensions. Near 0 they can be told apart; near 1 they cannot.")
     section.heading(_tr("Which dimensions go together"), 3, explained=words)
-    section.add(_aliasing(report, look))
+    section.add(_aliasing(reported, look))
 
 
 def _put_exactness(section: Section, reported: Reported) -> None:
@@ -65,7 +67,7 @@ def _put_exactness(section: Section, reported: Reported) -> None:
     title = _tr("How exact each dimension is with {n} people").format(n=PRECISION_AT)
     words = _tr("Standard error of the difference between two levels, in points: a shorter bar is better.")
     section.heading(title, 3, explained=words)
-    section.add_narrow(_precision(report, look), _WIDEST)
+    section.add_narrow(_precision(reported, look), _WIDEST)
 
 
 def _gist(reported: Reported, look: Look) -> Surface:
@@ -76,10 +78,10 @@ def _gist(reported: Reported, look: Look) -> Surface:
     flow.addWidget(_tile(_tr("{n} vignettes").format(n=reported.vignettes), _dealt(reported), look))
     words = _tr("D-efficiency. At 1, every combination would be shown equally often.")
     flow.addWidget(_tile(figure(report.d_efficiency), words, look))
-    seen = [power.difference for power in report.power if power.people == PRECISION_AT]
-    if seen:
+    smallest = [power.difference for power in report.power if power.people == PRECISION_AT]
+    if smallest:
         words = _tr("is the smallest difference between two levels that {n} people show.").format(n=PRECISION_AT)
-        flow.addWidget(_tile(_tr("{n} of a point").format(n=figure(max(seen))), words, look))
+        flow.addWidget(_tile(_tr("{n} of a point").format(n=seen(max(smallest))), words, look))
     sheet.add(holder)
     return sheet
 
@@ -104,35 +106,43 @@ def _tile(head: str, words: str, look: Look) -> QWidget:
     return tile
 
 
-def figure(value: float) -> str:
-    """Return a figure with two decimals, and without a zero before the point."""
-    return f"{value:.2f}".removeprefix("0")
+def _exact(value: float) -> str:
+    """Return a figure as a table has it, where there is room for what charts round."""
+    return f"{value:.4f}".removeprefix("0")
 
 
-def _balance(report: Report, look: Look) -> ChartsWithTable:
-    counts = report.level_counts
+def _balance(reported: Reported, look: Look) -> ChartsWithTable:
+    counts, names = reported.report.level_counts, reported.names
     most = max((count for levels in counts.values() for count in levels.values()), default=1)
-    charts = [BarChart(name, _counted(levels.items()), look, most=most) for name, levels in counts.items()]
-    lines = [(name, level, str(count)) for name, levels in counts.items() for level, count in levels.items()]
-    heads = (_tr("Dimension"), _tr("Level"), _tr("Vignettes"))
+    charts = [
+        BarChart(
+            names.dimension(dimension),
+            [Bar(names.level(dimension, level), count, str(count)) for level, count in levels.items()],
+            look,
+            most=most,
+        )
+        for dimension, levels in counts.items()
+    ]
+    lines = [
+        (names.dimension(dimension), names.level(dimension, level), str(count), f"{dimension}.{level}")
+        for dimension, levels in counts.items()
+        for level, count in levels.items()
+    ]
+    heads = (_tr("Dimension"), _tr("Level"), _tr("Vignettes"), _tr("Key"))
     table = FactTable(_tr("How many vignettes show each level"), heads, lines, look)
-    return ChartsWithTable(charts, table, "balance_table", look)
-
-
-def _counted(levels: Iterable[tuple[str, int]]) -> list[Bar]:
-    return [Bar(level, count, str(count)) for level, count in levels]
+    return ChartsWithTable(charts, table, "balance_table", look, column=_LABELLED)
 
 
 def _power(report: Report, look: Look) -> ChartsWithTable:
     most = max((power.difference for power in report.power), default=1.0)
     sizes = sorted({power.levels for power in report.power})
     people = sorted({power.people for power in report.power})
-    seen = {(power.people, power.levels): power.difference for power in report.power}
+    least = {(power.people, power.levels): power.difference for power in report.power}
     charts = []
     for size in sizes:
-        bars = [Bar(_people(n), seen[n, size], figure(seen[n, size])) for n in people if (n, size) in seen]
+        bars = [Bar(_people(n), least[n, size], seen(least[n, size])) for n in people if (n, size) in least]
         charts.append(BarChart(_tr("Dimensions with {n} levels").format(n=size), bars, look, most=most))
-    lines = [(str(n), *(figure(seen[n, size]) if (n, size) in seen else "" for size in sizes)) for n in people]
+    lines = [(str(n), *(_exact(least[n, size]) if (n, size) in least else "" for size in sizes)) for n in people]
     heads = (_tr("People"), *(_tr("{n} levels").format(n=size) for size in sizes))
     table = FactTable(_tr("Smallest difference that can be seen, in points"), heads, lines, look)
     return ChartsWithTable(charts, table, "power_table", look)
@@ -142,19 +152,23 @@ def _people(count: int) -> str:
     return _tr("{n} people").format(n=count)
 
 
-def _precision(report: Report, look: Look) -> ChartsWithTable:
-    exact = report.precision
-    bars = [Bar(each.dimension, each.standard_error, figure(each.standard_error)) for each in exact]
-    lines = [(each.dimension, str(each.levels), figure(each.standard_error)) for each in exact]
-    heads = (_tr("Dimension"), _tr("Levels"), _tr("Standard error"))
+def _precision(reported: Reported, look: Look) -> ChartsWithTable:
+    every, name = reported.report.precision, reported.names.dimension
+    bars = [Bar(name(one.dimension), one.standard_error, figure(one.standard_error)) for one in every]
+    lines = [(name(one.dimension), str(one.levels), _exact(one.standard_error), one.dimension) for one in every]
+    heads = (_tr("Dimension"), _tr("Levels"), _tr("Standard error"), _tr("Key"))
     table = FactTable(_tr("Standard errors with {n} people").format(n=PRECISION_AT), heads, lines, look)
     chart = BarChart(_tr("Standard error"), bars, look)
     return ChartsWithTable([chart], table, "precision_table", look, column=_WIDE)
 
 
-def _aliasing(report: Report, look: Look) -> FactTable:
-    lines = [(each.first, each.second, figure(each.correlation)) for each in report.aliasing]
-    heads = (_tr("Dimension"), _tr("And"), _tr("Correlation"))
+def _aliasing(reported: Reported, look: Look) -> FactTable:
+    name = reported.names.dimension
+    lines = [
+        (name(one.first), name(one.second), _exact(one.correlation), f"{one.first}, {one.second}")
+        for one in reported.report.aliasing
+    ]
+    heads = (_tr("Dimension"), _tr("And"), _tr("Correlation"), _tr("Keys"))
     return FactTable(_tr("Which dimensions go together"), heads, lines, look, at_once=6)
 
 

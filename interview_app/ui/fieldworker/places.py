@@ -35,7 +35,7 @@ class Places:
         self.set_up_page, self.interviews_page = SetUpPage(look), InterviewsPage(look)
         self.closing_page, self.send_page = ClosingPage(look), SendPage(look)
         self.today = Today(self.today_page, desk)
-        self.enrolling = Enrolling(self.study_page, desk)
+        self.enrolling = Enrolling(self.study_page, desk, busy)
         self.setting_up = SettingUp(self.set_up_page, desk, ready)
         self.listing = Listing(self.interviews_page, desk, ready)
         self.closing = Closing(self.closing_page, desk, busy)

@@ -11,7 +11,7 @@ from interview_app.ui.fieldworker.unlock_page import UnlockPage
 from interview_app.vault import presence
 
 if TYPE_CHECKING:
-    from interview_app.vault.vault import Vault
+    from interview_app.ui.fieldworker.desk import Desk
 
 
 class Unlocking:
@@ -20,12 +20,12 @@ class Unlocking:
     Args:
         page: The page.
         room: The laptop.
-        opened: Called with the open vault.
+        opened: Called with the unlocked laptop.
         busy: Called with True while the passphrase is tried.
     """
 
     def __init__(
-        self, page: UnlockPage, room: Room, opened: "Callable[[Vault], None]", busy: Callable[[bool], None]
+        self, page: UnlockPage, room: Room, opened: "Callable[[Desk], None]", busy: Callable[[bool], None]
     ) -> None:
         self._page = page
         self._room = room
@@ -52,8 +52,9 @@ class Unlocking:
         self._busy(True)
         room = self._room
 
-        def work() -> "Vault":
+        def work() -> "Desk":
             from interview_app.bundle import remains  # noqa: PLC0415 - loaded after the first paint
+            from interview_app.ui.fieldworker.desk import Desk  # noqa: PLC0415 - as above
             from interview_app.vault.vault import Vault  # noqa: PLC0415 - as above
 
             vault = Vault.unlock(
@@ -61,14 +62,16 @@ class Unlocking:
             )
             with suppress(UserError):  # what a crash left can wait; the person cannot
                 remains.remove(vault, room.paths.sealed)
-            return vault
+            desk = Desk(room, vault)
+            desk.pack()  # opened here and kept, so that the window does not stand still for it
+            return desk
 
         room.jobs.run(work, self._done, self._failed)
 
-    def _done(self, vault: "Vault") -> None:
+    def _done(self, desk: "Desk") -> None:
         self._busy(False)
         self._page.show_ready()
-        self._opened(vault)
+        self._opened(desk)
 
     def _failed(self, error: Exception) -> None:
         from interview_app.crypto.slots import TooManyTries, WrongPassphrase  # noqa: PLC0415 - as above

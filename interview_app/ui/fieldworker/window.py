@@ -18,9 +18,9 @@ from interview_app.ui.widgets.side_rail import Place, SideRail
 
 if TYPE_CHECKING:
     from interview_app.ui.fieldworker.desk import Desk
+    from interview_app.ui.fieldworker.enrolling import Offer
     from interview_app.ui.fieldworker.places import Places
     from interview_app.ui.fieldworker.values import Over
-    from interview_app.vault.vault import Vault
 
 __all__ = ["FieldworkerWindow", "Practice"]
 
@@ -155,11 +155,9 @@ class FieldworkerWindow(RoleWindow):
         self.show_page("unlock")
         self._unlocking.begin()
 
-    def _opened(self, vault: "Vault") -> None:
-        from interview_app.ui.fieldworker.desk import Desk  # noqa: PLC0415 - loaded after the first paint
-
-        self._desk = Desk(self._room, vault)
-        self._furnish_unlocked(self._desk)
+    def _opened(self, desk: "Desk") -> None:
+        self._desk = desk
+        self._furnish_unlocked(desk)
 
     # ---- unlocked -----------------------------------------------------------------------------------------------
 
@@ -167,6 +165,7 @@ class FieldworkerWindow(RoleWindow):
         from interview_app.ui.fieldworker.places import Places  # noqa: PLC0415 - as above
 
         self._keep()
+        offer = self._places.enrolling.offer if self._places is not None else None
         places = self._places = Places(desk, self.look, self.interview_wanted.emit, self.set_busy)
         places.pin_page.pin_chosen.connect(self._pin_chosen)
         places.today_page.interview_wanted.connect(self._set_up)
@@ -180,20 +179,26 @@ class FieldworkerWindow(RoleWindow):
         has_pin = bool(desk.vault.pin())
         self.furnish(places.pages, self._make_rail() if has_pin else None)
         if has_pin:
-            self._go_back_to(self._at, places)
+            self._go_back_to(self._at, places, offer)
         else:
             places.pin_page.begin()
             self.show_page("pin")
 
-    def _go_back_to(self, page: str, places: "Places") -> None:
-        """Show the page that was there before everything was drawn anew, if it still makes sense."""
+    def _go_back_to(self, page: str, places: "Places", offer: "Offer | None") -> None:
+        """Show the page that was there before everything was drawn anew, if it still makes sense.
+
+        Args:
+            page: Its name.
+            places: The new pages.
+            offer: The study whose words were being compared there.
+        """
         match page:
             case "interviews" | "send":
                 self.go(f"nav:{page}")
             case "set_up":
                 self._set_up()
             case "study":
-                self._study()
+                self._study(offer)
             case "closing" if places.closing.waits(self._finishing):
                 self.finish(self._finishing)
             case _:
@@ -217,9 +222,9 @@ class FieldworkerWindow(RoleWindow):
             self._places.setting_up.begin()
             self._show("set_up", "nav:today")
 
-    def _study(self) -> None:
+    def _study(self, offer: "Offer | None" = None) -> None:
         if self._places is not None:
-            self._places.enrolling.begin()
+            self._places.enrolling.begin(offer)
             self._show("study", "nav:today")
 
     def _show(self, page: str, place: str) -> None:

@@ -11,7 +11,7 @@ from interview_app.ui.theme import BOLD, GAP_M, GAP_S, Look
 
 _TEXT = 16
 _ROW, _BAR, _HEAD = 26, 12, 30
-_LABELS_SHARE = 0.48
+_LABELS_SHARE = 0.6
 _LEAST_BAR = 40
 
 

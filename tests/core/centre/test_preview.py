@@ -201,8 +201,9 @@ def test_without_the_coordinators_part_it_is_told(monkeypatch: pytest.MonkeyPatc
         return real(name, *more)
 
     monkeypatch.setattr(builtins, "__import__", lacking)
-    with pytest.raises(preview.PreviewImpossible):
+    with pytest.raises(preview.PreviewImpossible) as caught:
         preview.draw(gla())
+    assert caught.value.code == "PREVIEW-IMPOSSIBLE"
 
 
 def test_wording_that_is_missing_is_told_in_its_place() -> None:

@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from interview_app.interview.laptop import (
     pack_of,
     request,
 )
-from interview_app.study.pack import PackFromStranger, read_request
+from interview_app.study.pack import PackExpired, PackFromStranger, read_request
 from interview_app.vault.packs import PackOlder
 from interview_app.vault.vault import Vault
 from tests.factories.clock import FixedClock
@@ -134,3 +135,33 @@ def test_an_interview_of_the_certificates_last_day_can_still_be_ended(laptop: La
     assert session.interview is not None
     laptop.clock.at += timedelta(days=3)
     assert pack_of(laptop.vault, session.interview, laptop.clock) == laptop.pack
+
+
+def test_an_opened_pack_can_be_kept(laptop: Laptop) -> None:
+    """It is given back while it is the one in use; the vault and the clock are asked each time."""
+    vault, clock = laptop.vault, laptop.clock
+    kept = current_pack(vault, clock)
+    assert current_pack(vault, clock, kept) is kept
+    clock.at += timedelta(days=300)
+    with pytest.raises(PackExpired):
+        current_pack(vault, clock, kept)
+    clock.at -= timedelta(days=300)
+    install(vault, pack_bytes(device_key=vault.device_key(), version=2), clock)
+    assert current_pack(vault, clock, kept).version == 2
+
+
+def test_a_kept_pack_of_another_centre_is_not_believed(laptop: Laptop) -> None:
+    """Nor is one that never held on the interview's day: both are read again, and refused or not as they are."""
+    session = laptop.begin()
+    go_to(session, "intro")
+    assert session.interview is not None
+    kept = current_pack(laptop.vault, laptop.clock)
+    assert pack_of(laptop.vault, session.interview, laptop.clock, kept) is kept
+    strange = replace(kept, authority=signing_key("stranger").public_line)
+    assert current_pack(laptop.vault, laptop.clock, strange) == kept
+    assert pack_of(laptop.vault, session.interview, laptop.clock, strange) == kept
+    never = replace(kept.certificate, valid_after=kept.certificate.valid_before)
+    again = pack_of(laptop.vault, session.interview, laptop.clock, replace(kept, certificate=never))
+    assert again == kept
+    with pytest.raises(PackExpired):
+        current_pack(laptop.vault, laptop.clock, replace(kept, certificate=never))

@@ -45,8 +45,9 @@ def test_the_id_is_the_folders_name_made_plain(name: str, made: str) -> None:
 @pytest.mark.parametrize("name", ["", "..", "---", "研究", "x" * 41, "gla-sharing", "GP records"])
 def test_a_name_that_gives_no_id_is_refused(name: str) -> None:
     """Nothing left, too long, or the name of a shipped study."""
-    with pytest.raises(starting.StudyNameUnfit):
+    with pytest.raises(starting.StudyNameUnfit) as caught:
         starting.id_from(name, SHIPPED)
+    assert caught.value.code == "STUDY-NAME-UNFIT"
 
 
 # ---- the files -------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy.exc import NoResultFound
 
 from interview_app.vault.packs import PackOlder
+from interview_app.vault.values import PackInUse
 from interview_app.vault.vault import InstalledPack
 from tests.factories.vault import (
     AUTHORITY,
@@ -26,9 +27,11 @@ def test_the_newest_pack_is_in_use_and_the_older_ones_stay(tmp_path: Path) -> No
     """A later version replaces the pack in use; interviews begun with the earlier one still find it."""
     with new_vault(tmp_path) as vault:
         assert vault.current_pack() is None
+        assert vault.pack_in_use() is None
         first = install_small_pack(vault, b"one", 1)
         second = install_small_pack(vault, b"two", 3)
         assert vault.current_pack() == InstalledPack(second, STUDY, 3, AUTHORITY, b"two")
+        assert vault.pack_in_use() == PackInUse(second, AUTHORITY)
         assert (vault.pack(first), vault.pack(second)) == (b"one", b"two")
         with pytest.raises(NoResultFound):
             vault.pack("0" * 64)

@@ -9,15 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableWidget, QWidget
 
 from interview_app.base.errors import UserError
 from interview_app.study import load, rows
 from interview_app.ui.centre.study_drawn import Cancelled
-from interview_app.ui.widgets.bars import BarChart
 from interview_app.ui.widgets.progress import Progress
 from tests.factories.study import gla, gla_files
-from tests.ui.centre.study_desks import cut_off, go_to_section, open_folder, open_own, page_of, wait_idle, write_study
+from tests.ui.centre.study_desks import go_to_section, open_folder, wait_idle, write_study
 from tests.ui.desks import CentreDesk
 from tests.ui.seeing import settle
 
@@ -47,36 +45,6 @@ def drawn(desk: CentreDesk) -> None:
     """Draw the design and wait for it."""
     desk.click("draw")
     wait_idle(desk)
-
-
-def test_a_frozen_design_shows_what_it_can(desk: CentreDesk) -> None:
-    """The report of the centre's own study is there without drawing, and nothing can be drawn over it."""
-    open_own(desk)
-    go_to_section(desk, 1)
-    wait_idle(desk)
-    assert desk.says("What this design can show")
-    charts = page_of(desk).design.findChildren(BarChart)
-    balance = {chart.accessibleName().partition(":")[0] for chart in charts}
-    assert {dimension.id for dimension in gla().study.shown_dimensions} <= balance
-    assert desk.find("draw") is None
-
-
-def test_each_chart_has_the_same_figures_as_a_table(desk: CentreDesk) -> None:
-    """A press shows the table, another hides it."""
-    open_own(desk)
-    go_to_section(desk, 1)
-    wait_idle(desk)
-    for name in ("balance_table", "power_table", "precision_table"):
-        before = len([table for table in page_of(desk).design.findChildren(QTableWidget) if table.isVisible()])
-        button = desk.wait_for(name)
-        button.setFocus()
-        QTest.keyClick(button, Qt.Key.Key_Space)
-        settle()
-        tables = [table for table in page_of(desk).design.findChildren(QTableWidget) if table.isVisible()]
-        assert len(tables) == before + 1
-        assert all(table.accessibleName() and table.rowCount() for table in tables)
-        QTest.keyClick(button, Qt.Key.Key_Space)
-        assert len([table for table in tables if table.isVisible()]) == before
 
 
 def test_a_design_is_drawn_and_frozen(desk: CentreDesk, tmp_path: Path) -> None:
@@ -162,6 +130,7 @@ def test_another_frozen_design_is_replaced_only_when_asked(desk: CentreDesk, tmp
     desk.click("freeze")
     wait_idle(desk)
     assert "already has a frozen design" in desk.notice()
+    assert "--replace" not in desk.notice()
     assert there(folder) == before
     desk.click("close_notice")
     wait_idle(desk)
@@ -178,6 +147,51 @@ def test_a_design_drawn_again_is_the_same(desk: CentreDesk, tmp_path: Path) -> N
     drawn(desk)
     assert desk.says("it is the same as the frozen design")
     assert desk.find("freeze") is None
+
+
+def own_table() -> dict[str, bytes]:
+    """Return a study whose design its researcher wrote, and has not frozen."""
+    files = {name: content for name, content in gla_files().items() if name != load.LOCK}
+    assert b'method = "d-efficient"' in files["study.toml"]
+    return {**files, "study.toml": files["study.toml"].replace(b'method = "d-efficient"', b'method = "file"', 1)}
+
+
+def test_a_researchers_own_table_is_frozen(desk: CentreDesk, tmp_path: Path) -> None:
+    """It stands there already, so it is looked at, gets its lock, and needs no second press."""
+    folder = write_study(tmp_path / "mine", own_table())
+    design_page(desk, folder)
+    assert desk.says("Your own table is in design.csv, and not frozen yet.")
+    drawn(desk)
+    desk.click("freeze")
+    wait_idle(desk)
+    assert "The design is frozen." in desk.notice()
+    assert there(folder)[rows.FILE] == gla_files()[rows.FILE]
+    assert load.read(folder).rows == gla().rows
+
+
+def test_a_researchers_own_table_with_mistakes_is_refused(desk: CentreDesk, tmp_path: Path) -> None:
+    """What is wrong with it is told, and nothing is written."""
+    files = own_table()
+    lines = files[rows.FILE].splitlines(keepends=True)
+    folder = write_study(tmp_path / "mine", {**files, rows.FILE: b"".join(lines[:-1])})
+    design_page(desk, folder)
+    drawn(desk)
+    assert desk.notice() != ""
+    assert desk.find("freeze") is None
+    assert there(folder) == {rows.FILE: b"".join(lines[:-1])}
+
+
+def test_a_table_that_was_changed_meanwhile_is_not_written_over(desk: CentreDesk, tmp_path: Path) -> None:
+    """DESIGN-CHANGED: what a researcher wrote by hand and the window has not read is nobody's to lose."""
+    folder = write_study(tmp_path / "mine", own_table())
+    design_page(desk, folder)
+    drawn(desk)
+    newer = gla_files()[rows.FILE] + b"\n"
+    (folder / rows.FILE).write_bytes(newer)
+    desk.click("freeze")
+    wait_idle(desk)
+    assert "was changed after this window had read it" in desk.notice()
+    assert there(folder) == {rows.FILE: newer}
 
 
 def test_a_broken_structure_cannot_be_drawn(desk: CentreDesk, tmp_path: Path) -> None:
@@ -245,27 +259,3 @@ def test_a_folder_that_vanished_before_freezing_is_told(desk: CentreDesk, tmp_pa
 def test_cancelling_is_no_user_error() -> None:
     """It is what the person wanted, so it is never shown as trouble."""
     assert not issubclass(Cancelled, UserError)
-
-
-@pytest.mark.parametrize("size", [(1280, 800), (1024, 600)])
-def test_the_design_has_room(desk: CentreDesk, size: tuple[int, int]) -> None:
-    """Charts and tables fit at every text size."""
-    open_own(desk)
-    go_to_section(desk, 1)
-    wait_idle(desk)
-    desk.window.resize(*size)
-    for _ in range(4):
-        settle()
-        for name in ("balance_table", "power_table"):
-            desk.click(name)
-        settle()
-        assert cut_off(desk) == []
-        assert page_of(desk).horizontalScrollBar().maximum() == 0
-        assert all(_fits(chart) for chart in page_of(desk).design.findChildren(BarChart))
-        desk.centre_window.change_text_size(1)
-        wait_idle(desk)
-
-
-def _fits(chart: QWidget) -> bool:
-    least = chart.minimumSizeHint()
-    return chart.width() >= least.width() and chart.height() >= least.height()

@@ -1,5 +1,6 @@
 """The study window's packs: requests, eight words each, and one signed file a laptop that can be installed."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from interview_app.base.clock import system_randomness
 from interview_app.base.paths import LaptopPaths
+from interview_app.centre.devices import CERTIFICATE_DAYS
 from interview_app.centre.office import Centre
 from interview_app.interview import laptop
 from interview_app.study import pack
@@ -168,6 +170,19 @@ def test_the_packs_have_room(desk: CentreDesk, requests: list[Path], size: tuple
         assert desk.sees("make_packs")
         desk.centre_window.change_text_size(1)
         wait_idle(desk)
+
+
+def test_the_centres_own_words_can_be_read_out(
+    desk: CentreDesk, centre: Centre, house: House, requests: list[Path]
+) -> None:
+    """The laptop shows them with a pack, which is good until a day that the page names."""
+    at_packs(desk, [])
+    assert desk.says(" ".join(centre.words))
+    assert desk.says("Read them out when you are asked.")
+    at_packs(desk, requests)
+    assert desk.says(" ".join(centre.words))
+    last = house.clock.now() + timedelta(days=CERTIFICATE_DAYS)
+    assert desk.says(f"only, until {last.day} {last:%B %Y}.")
 
 
 def test_a_damaged_centre_is_told(desk: CentreDesk, centre: Centre, tmp_path: Path) -> None:

@@ -98,13 +98,13 @@ def test_mistakes_stand_beside_the_page_they_are_about(desk: CentreDesk, tmp_pat
     words = gla().wording("en-GB").text("consent", name, "question")
     folder = write_study(tmp_path / "mine", changed(f'question = "{words}"', f'questoin = "{words}"', ENGLISH))
     open_folder(desk, folder)
-    listed = findings(desk)
-    said = [listed.model().index(row, 0).data() for row in range(listed.model().rowCount())]
+    shown = findings(desk)
+    said = [shown.model().index(row, 0).data() for row in range(shown.model().rowCount())]
     missing = next(row for row, line in enumerate(said) if f"consent.{name}.question" in line)
     assert said[missing].startswith("Mistake: text/en-GB.toml")
-    where = listed.model().index(missing, 0)
-    listed.scrollTo(where)
-    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualRect(where).center())
+    where = shown.model().index(missing, 0)
+    shown.scrollTo(where)
+    QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=shown.visualRect(where).center())
     wait_idle(desk)
     assert desk.says(f"the wording “consent.{name}.question” is missing")
     assert "mistake" in counted(page_of(desk).findings._findings)
@@ -114,9 +114,9 @@ def test_a_finding_in_another_language_opens_that_language(desk: CentreDesk, tmp
     """The page is shown in the language that the finding is about."""
     files = {**gla_files(), "text/en-GB-x-easy.toml": gla_files()["text/en-GB-x-easy.toml"] + b'\n[zebra]\nx = "y"\n'}
     open_folder(desk, write_study(tmp_path / "mine", files))
-    listed = findings(desk)
-    said = [listed.model().index(row, 0).data() for row in range(listed.model().rowCount())]
-    listed.setCurrentIndex(listed.model().index(next(n for n, line in enumerate(said) if "zebra" in line), 0))
+    shown = findings(desk)
+    said = [shown.model().index(row, 0).data() for row in range(shown.model().rowCount())]
+    shown.setCurrentIndex(shown.model().index(next(n for n, line in enumerate(said) if "zebra" in line), 0))
     wait_idle(desk)
     assert "easy read" in box(desk, "language").currentText()
 
@@ -127,14 +127,14 @@ def test_the_last_finding_that_was_chosen_counts(desk: CentreDesk, tmp_path: Pat
     files[ENGLISH] += b'\n[zebra]\nx = "y"\n'
     open_folder(desk, write_study(tmp_path / "mine", files))
     pick(desk, "place", 4)
-    listed = findings(desk)
-    listed.setFocus()
+    shown = findings(desk)
+    shown.setFocus()
     settle()
     assert box(desk, "place").currentIndex() == 4
-    model = listed.model()
+    model = shown.model()
     said = [model.index(row, 0).data() for row in range(model.rowCount())]
-    listed.setCurrentIndex(model.index(next(n for n, line in enumerate(said) if "x-easy.toml, zebra" in line), 0))
-    listed.setCurrentIndex(model.index(next(n for n, line in enumerate(said) if "en-GB.toml, zebra" in line), 0))
+    shown.setCurrentIndex(model.index(next(n for n, line in enumerate(said) if "x-easy.toml, zebra" in line), 0))
+    shown.setCurrentIndex(model.index(next(n for n, line in enumerate(said) if "en-GB.toml, zebra" in line), 0))
     wait_idle(desk)
     assert "easy read" not in box(desk, "language").currentText()
 
@@ -213,20 +213,20 @@ def test_changing_ones_mind_opens_nothing(desk: CentreDesk) -> None:
 @pytest.mark.parametrize("count", [1, 300])
 def test_many_findings_are_listed_at_once(desk: CentreDesk, count: int) -> None:
     """One or three hundred: each is drawn with room for its words, and the arrow keys walk."""
-    listed = FindingsList(Look(scale=200))
-    desk.bot.addWidget(listed)
+    shown = FindingsList(Look(scale=200))
+    desk.bot.addWidget(shown)
     went: list[Finding] = []
-    listed.chosen.connect(went.append)
-    show(listed, (680, 500))
+    shown.chosen.connect(went.append)
+    show(shown, (680, 500))
     made = [Finding("text/en-GB.toml", f"a.b{n}", "This wording is missing.", "Write it.") for n in range(count)]
-    listed.show_findings(made)
+    shown.show_findings(made)
     settle()
     assert went == []
-    listed.view.setFocus()
-    QTest.keyClick(listed.view, Qt.Key.Key_Down)
-    QTest.keyClick(listed.view, Qt.Key.Key_End)
+    shown.view.setFocus()
+    QTest.keyClick(shown.view, Qt.Key.Key_Down)
+    QTest.keyClick(shown.view, Qt.Key.Key_End)
     assert went[-1] == made[-1]
-    assert not listed.grab().isNull()
+    assert not shown.grab().isNull()
 
 
 def test_findings_are_counted_in_words() -> None:
@@ -274,14 +274,14 @@ def test_enter_goes_to_the_finding_again(desk: CentreDesk, tmp_path: Path) -> No
     name = gla().study.consent.items[0].id
     words = gla().wording("en-GB").text("consent", name, "question")
     open_folder(desk, write_study(tmp_path / "mine", changed(f'question = "{words}"', 'question = ""', ENGLISH)))
-    listed = findings(desk)
-    model = listed.model()
+    shown = findings(desk)
+    model = shown.model()
     said = [model.index(row, 0).data() for row in range(model.rowCount())]
-    listed.setCurrentIndex(model.index(next(n for n, line in enumerate(said) if f"{name}.question" in line), 0))
+    shown.setCurrentIndex(model.index(next(n for n, line in enumerate(said) if f"{name}.question" in line), 0))
     wait_idle(desk)
     there = box(desk, "place").currentIndex()
     pick(desk, "place", 0)
-    listed.setFocus()
-    QTest.keyClick(listed, Qt.Key.Key_Return)
+    shown.setFocus()
+    QTest.keyClick(shown, Qt.Key.Key_Return)
     wait_idle(desk)
     assert box(desk, "place").currentIndex() == there > 0

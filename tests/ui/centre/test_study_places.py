@@ -10,6 +10,7 @@ from interview_app.base.files import FolderMissing
 from interview_app.study.findings import Finding
 from interview_app.ui.centre import study_places
 from interview_app.ui.centre.study_reading import NoStudyHere, Reading, Sheet, read_files, read_folder, sheets
+from interview_app.ui.pages.direction import direction_of
 from tests.factories.study import changed, gla, gla_files
 
 TEXT = "text/en-GB.toml"
@@ -123,9 +124,9 @@ def test_languages_are_called_what_their_speakers_call_them(language: str, name:
 
 def test_languages_run_their_own_way() -> None:
     """Arabic from right to left, and its easy read too."""
-    assert study_places.direction_of("ar") == Qt.LayoutDirection.RightToLeft
-    assert study_places.direction_of("ar-x-easy") == Qt.LayoutDirection.RightToLeft
-    assert study_places.direction_of("pl") == Qt.LayoutDirection.LeftToRight
+    assert direction_of("ar") == Qt.LayoutDirection.RightToLeft
+    assert direction_of("ar-x-easy") == Qt.LayoutDirection.RightToLeft
+    assert direction_of("pl") == Qt.LayoutDirection.LeftToRight
 
 
 def test_a_study_is_read_with_what_the_check_finds() -> None:

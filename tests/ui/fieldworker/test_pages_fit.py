@@ -114,6 +114,21 @@ def study(look: Look) -> StudyPage:
     return page
 
 
+def compared(look: Look) -> StudyPage:
+    """Return the question whether the centre's words are the same."""
+    page = StudyPage(look)
+    page.show_comparison("Who should know?", WORDS)
+    return page
+
+
+def refused(look: Look) -> StudyPage:
+    """Return what is said when the words differ."""
+    page = StudyPage(look)
+    page.show_steps(WORDS, told=True)
+    page.show_refused()
+    return page
+
+
 PAGES: dict[str, Callable[[Look], ColumnPage]] = {
     "unlock": unlock,
     "unlock-wrong": lambda look: unlock(look, WrongPassphrase()),
@@ -122,6 +137,8 @@ PAGES: dict[str, Callable[[Look], ColumnPage]] = {
     "today": lambda look: today(look, StudyLine("Who should know?", 3, 3)),
     "today-no-study": today,
     "study": study,
+    "study-words": compared,
+    "study-words-differ": refused,
     "set-up": set_up,
     "interviews": lambda look: interviews(look, LINES),
     "interviews-none": lambda look: interviews(look, []),

@@ -35,6 +35,7 @@ def test_a_laptop_without_a_study_gets_one(bare: House, centre: Centre, qtbot: Q
         pack.write_bytes(devices.issue_pack(centre, request.read_bytes()))
         desk.choices.files = [pack]
         desk.click("install_pack")
+        desk.click("words_same")
         desk.bot.waitUntil(lambda: "is installed" in desk.notice())
         desk.click("nav:today")
         assert desk.sees("new_interview")
