@@ -15,7 +15,7 @@ from interview_app.cli.centre_key import REQUEST_LIMIT
 from interview_app.cli.main import print_error, printable
 from interview_app.study import pack
 from interview_app.study.load import LoadedStudy
-from interview_app.study.request import RequestBroken
+from interview_app.study.pack.request import RequestBroken
 
 _SUFFIX: Final = ".study"
 

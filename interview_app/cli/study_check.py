@@ -12,9 +12,9 @@ from interview_app.cli import main
 from interview_app.cli.study_folder import Folder
 from interview_app.study import load
 from interview_app.study.findings import Finding
-from interview_app.study.readability import Measured
-from interview_app.study.reading import LanguageRead
 from interview_app.study.review import Review, review
+from interview_app.study.rules.readability import Measured
+from interview_app.study.rules.reading import LanguageRead
 
 
 class StudyHasMistakes(UserError):

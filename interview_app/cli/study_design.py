@@ -7,10 +7,11 @@ import typer
 
 from interview_app.cli import main
 from interview_app.cli.study_folder import Folder
-from interview_app.study import freeze, load
+from interview_app.study import load
 from interview_app.study.findings import mistakes
 from interview_app.study.load import StudyBroken
-from interview_app.study.report import spoken
+from interview_app.study.plan import freeze
+from interview_app.study.plan.report import spoken
 
 
 def design(

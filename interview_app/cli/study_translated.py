@@ -8,9 +8,10 @@ from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
 from interview_app.cli import main
 from interview_app.cli.study_folder import Folder
-from interview_app.study import load, sources
+from interview_app.study import load
 from interview_app.study.findings import mistakes
 from interview_app.study.load import StudyBroken
+from interview_app.study.rules import sources
 
 
 class NotATranslation(UserError):

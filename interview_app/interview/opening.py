@@ -7,8 +7,8 @@ from interview_app.base.errors import UserError
 from interview_app.crypto.words import neutral_label
 from interview_app.interview import flow
 from interview_app.interview.events import TEXT_SCALES, AidsChanged, Event, Moved, Opened, Plan, Theme
-from interview_app.study import allot
 from interview_app.study.pack import Pack
+from interview_app.study.plan import allot
 from interview_app.vault.vault import Vault
 
 NO_DEVICE = 0

@@ -11,8 +11,8 @@ from interview_app.interview.pages import (
     Question,
     RatingQuestion,
 )
-from interview_app.study import allot
 from interview_app.study.model import Ask, ProfileItem, Study
+from interview_app.study.plan import allot
 from interview_app.study.wording import Wording
 
 NONE_OF_THESE = "none"

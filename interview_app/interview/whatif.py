@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from interview_app.interview.events import DrawnWhatIf, Rated
 from interview_app.interview.state import InterviewState
-from interview_app.study import allot
 from interview_app.study.load import LoadedStudy
 from interview_app.study.model import DesignRow, Study, WhatIfRule
+from interview_app.study.plan import allot
 
 
 def draw(loaded: LoadedStudy, state: InterviewState) -> tuple[DrawnWhatIf, ...]:

@@ -11,9 +11,10 @@ from interview_app.base import canonical
 from interview_app.base.errors import UserError
 from interview_app.base.files import FileTooLarge, read_bounded
 from interview_app.base.paths import is_there
-from interview_app.study import check, rows, toml_file
+from interview_app.study import rows, toml_file
 from interview_app.study.findings import Finding, mistakes, warnings
 from interview_app.study.model import DesignRow, Study
+from interview_app.study.rules import every_rule as check
 from interview_app.study.shape import shaped
 from interview_app.study.signposting import FILE as SIGNPOSTING
 from interview_app.study.signposting import NOWHERE, Signposting

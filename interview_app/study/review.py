@@ -7,11 +7,12 @@ can be told apart.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from interview_app.study import load, reading
+from interview_app.study import load
 from interview_app.study.findings import Finding, mistakes, warnings
-from interview_app.study.identifiable import check_identifiable
 from interview_app.study.load import Draft, LoadedStudy, StudyBroken
-from interview_app.study.reading import LanguageRead
+from interview_app.study.rules import reading
+from interview_app.study.rules.identifiable import check_identifiable
+from interview_app.study.rules.reading import LanguageRead
 
 
 @dataclass(frozen=True)

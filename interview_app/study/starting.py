@@ -13,7 +13,7 @@ from interview_app.base.errors import UserError
 from interview_app.base.files import FolderMissing, write_durably
 from interview_app.base.paths import FolderClosed, FolderNotWritable, make_private_folder
 from interview_app.study import load, rows
-from interview_app.study.check_names import ID
+from interview_app.study.rules.names import ID
 from interview_app.study.signposting import FILE as SIGNPOSTING
 
 VERSION = "0.1"

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import numpy as np
 
-from interview_app.study import allot, candidates, design, exchange, precision
-from interview_app.study.candidates import Cells
-from interview_app.study.exchange import Matrix
 from interview_app.study.model import Study
+from interview_app.study.plan import allot, candidates, design, exchange, precision
+from interview_app.study.plan.candidates import Cells
+from interview_app.study.plan.exchange import Matrix
 from tests.benchmarks.figures import Figure, Goal
 from tests.benchmarks.timing import MS, Act, in_turns, median
 from tests.factories.design import with_rules

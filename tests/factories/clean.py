@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from interview_app.study import design, load, rows, sources
+from interview_app.study import load, rows
+from interview_app.study.plan import design
+from interview_app.study.rules import sources
 from tests.factories.study import gla_files
 
 _KEPT = ("en-GB", "en-GB-x-easy")

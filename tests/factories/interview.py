@@ -32,8 +32,8 @@ from interview_app.interview.pages import (
 )
 from interview_app.interview.session import Session, SetUp
 from interview_app.interview.state import InterviewState, fold
-from interview_app.study import allot
 from interview_app.study.pack import Pack
+from interview_app.study.plan import allot
 from interview_app.vault.vault import Vault
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import CHEAP, SeededRandomness

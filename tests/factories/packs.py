@@ -6,7 +6,7 @@ import msgspec
 
 from interview_app.base import canonical
 from interview_app.crypto import namespaces, sshsig
-from interview_app.study import pack_zip
+from interview_app.study.pack import zipped as pack_zip
 from tests.factories.crypto import signing_key
 from tests.factories.study import gla, pack_bytes
 

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 
 from interview_app.study import rows
-from interview_app.study.freeze import DesignFrozen
+from interview_app.study.plan.freeze import DesignFrozen
 from interview_app.ui.centre import study_drawn
 from interview_app.ui.centre.study_design_page import DesignSection, Stage
 from interview_app.ui.centre.study_drawn import Cancelled, Drawn

@@ -4,11 +4,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from interview_app.base.errors import UserError
-from interview_app.study import design, freeze, load, report, rows
-from interview_app.study.design import Design
-from interview_app.study.method import Progress
+from interview_app.study import load, rows
 from interview_app.study.model import Study
-from interview_app.study.report import Report
+from interview_app.study.plan import design, freeze, report
+from interview_app.study.plan.design import Design
+from interview_app.study.plan.method import Progress
+from interview_app.study.plan.report import Report
 from interview_app.ui.centre.study_names import names_of
 from interview_app.ui.centre.study_reading import Reading
 from interview_app.ui.centre.study_report import Reported

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from interview_app.study.reading import LanguageRead
 from interview_app.study.review import Review
+from interview_app.study.rules.reading import LanguageRead
 
 
 def notes(found: Review) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from interview_app.base.files import read_bounded, write_durably
 from interview_app.centre import devices
 from interview_app.centre.office import Centre
 from interview_app.study.load import LoadedStudy
-from interview_app.study.request import LARGEST, read_request
+from interview_app.study.pack.request import LARGEST, read_request
 from interview_app.ui.centre.study_packs_page import Laptop, Packed, PacksSection
 from interview_app.ui.centre.study_reading import Reading
 from interview_app.ui.jobs import Jobs

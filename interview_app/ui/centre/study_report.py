@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from interview_app.study.planning import PRECISION_AT
-from interview_app.study.report import Report, figure, seen
+from interview_app.study.plan.planning import PRECISION_AT
+from interview_app.study.plan.report import Report, figure, seen
 from interview_app.ui.centre.study_names import Names
 from interview_app.ui.theme import BOLD, GAP_S, GAP_XL, QUESTION, Look
 from interview_app.ui.widgets.bars import Bar, BarChart

@@ -12,7 +12,7 @@ from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
 from interview_app.interview import laptop
 from interview_app.study.pack import Pack, read_file
-from interview_app.study.request import read_request
+from interview_app.study.pack.request import read_request
 from interview_app.ui.fieldworker.desk import Desk
 from interview_app.ui.fieldworker.study_page import StudyPage
 

@@ -11,7 +11,7 @@ from interview_app.bundle.pdf.bidi_text import BidiText
 from interview_app.bundle.pdf.layout import Paper, lay_out
 from interview_app.bundle.pdf.text import Rows, muted, plain, strong, text
 from interview_app.study import load
-from interview_app.study.readability import texts
+from interview_app.study.rules.readability import texts
 from tests.factories.tagged import read_aloud
 
 SAM = "سام عمره 17 عامًا."

@@ -7,7 +7,7 @@ import pytest
 
 from interview_app.centre import devices
 from interview_app.study import pack
-from interview_app.study.request import RequestBroken
+from interview_app.study.pack.request import RequestBroken
 from tests.factories.centre import founded, recipients
 from tests.factories.crypto import signing_key
 from tests.factories.study import gla

@@ -12,10 +12,10 @@ from reportlab.platypus import Flowable
 from interview_app.bundle.pdf import style
 from interview_app.bundle.pdf.layout import Paper, lay_out
 from interview_app.centre import preview
-from interview_app.centre.preview_document import SAMPLES
-from interview_app.centre.preview_pages import Look, sheet_of, title_of
-from interview_app.centre.preview_samples import samples
-from interview_app.centre.preview_story import Script
+from interview_app.centre.preview.document import SAMPLES
+from interview_app.centre.preview.pages import Look, sheet_of, title_of
+from interview_app.centre.preview.samples import samples
+from interview_app.centre.preview.story import Script
 from interview_app.interview.pages import ThanksPage
 from interview_app.interview.showing import Shown
 from interview_app.study import load, rows

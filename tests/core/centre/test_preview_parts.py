@@ -8,8 +8,8 @@ from reportlab.platypus import Flowable, KeepTogether
 from interview_app.bundle.pdf import style
 from interview_app.bundle.pdf.layout import Paper, lay_out
 from interview_app.bundle.pdf.text import text
-from interview_app.centre.preview_boxes import Choices, Sheet
-from interview_app.centre.preview_picture import Picture, shapes_of, transform_of
+from interview_app.centre.preview.boxes import Choices, Sheet
+from interview_app.centre.preview.picture import Picture, shapes_of, transform_of
 
 HOUSE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" fill="none" stroke="currentColor">%s</svg>'
 

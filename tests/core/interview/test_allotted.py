@@ -12,7 +12,7 @@ from interview_app.base.paths import LaptopPaths
 from interview_app.interview import events
 from interview_app.interview.events import Rated, TakenOut
 from interview_app.interview.session import Session
-from interview_app.study import allot
+from interview_app.study.plan import allot
 from interview_app.vault.vault import Vault
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import CHEAP, SeededRandomness

@@ -12,7 +12,7 @@ from interview_app.base.errors import UserError
 from interview_app.base.paths import LaptopPaths
 from interview_app.crypto.sshsig import SigningKey
 from interview_app.interview import laptop
-from interview_app.study import pack_zip
+from interview_app.study.pack import zipped as pack_zip
 from interview_app.vault.vault import Vault
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import CHEAP, SeededRandomness, signing_key

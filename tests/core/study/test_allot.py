@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_app.study import allot
 from interview_app.study.model import DeckRules
-from interview_app.study.orders import is_sensitive
+from interview_app.study.plan import allot
+from interview_app.study.plan.orders import is_sensitive
 from tests.factories.design import with_rules, without_marks
 from tests.factories.study import gla
 

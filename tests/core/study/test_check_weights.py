@@ -2,9 +2,9 @@
 
 import pytest
 
-from interview_app.study.check_weights import check_weights
 from interview_app.study.model import Dimension
-from interview_app.study.weights import wanted_counts
+from interview_app.study.plan.weights import wanted_counts
+from interview_app.study.rules.weights import check_weights
 from tests.factories.design import SMALL, small
 
 

@@ -9,12 +9,12 @@ from collections import Counter
 
 import pytest
 
-from interview_app.study import design
-from interview_app.study.check_design import check_design
-from interview_app.study.design import DesignImpossible
-from interview_app.study.method import ALGORITHMS
 from interview_app.study.model import DesignRow, Dimension, Exclusion, Study
-from interview_app.study.orders import gentle_orders, is_sensitive
+from interview_app.study.plan import design
+from interview_app.study.plan.design import DesignImpossible
+from interview_app.study.plan.method import ALGORITHMS
+from interview_app.study.plan.orders import gentle_orders, is_sensitive
+from interview_app.study.rules.design import check_design
 from tests.factories.design import SMALL, small, with_rules, without_marks
 from tests.factories.study import gla, gla_files
 
@@ -237,7 +237,7 @@ def test_an_own_table_that_cannot_tell_levels_apart_is_refused() -> None:
 
 def test_a_laptop_without_numpy_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
     """Drawing is the coordinator's work."""
-    monkeypatch.setitem(sys.modules, "interview_app.study.drawing", None)
-    monkeypatch.delattr("interview_app.study.drawing", raising=False)
+    monkeypatch.setitem(sys.modules, "interview_app.study.plan.drawing", None)
+    monkeypatch.delattr("interview_app.study.plan.drawing", raising=False)
     with pytest.raises(DesignImpossible, match="extra"):
         design.draw(small())

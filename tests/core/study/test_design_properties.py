@@ -7,15 +7,15 @@ import msgspec
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
-from interview_app.study import allot, design
-from interview_app.study.check_design import check_design, check_lock
-from interview_app.study.check_rules import check_design_rules, check_dimensions, check_exclusions
-from interview_app.study.check_weights import check_weights
-from interview_app.study.design import DesignImpossible
 from interview_app.study.load import LOCK
 from interview_app.study.model import DeckRules, DesignRules, Dimension, Exclusion, Study
-from interview_app.study.orders import is_sensitive
-from interview_app.study.report import spoken
+from interview_app.study.plan import allot, design
+from interview_app.study.plan.design import DesignImpossible
+from interview_app.study.plan.orders import is_sensitive
+from interview_app.study.plan.report import spoken
+from interview_app.study.rules.design import check_design, check_lock
+from interview_app.study.rules.structure import check_design_rules, check_dimensions, check_exclusions
+from interview_app.study.rules.weights import check_weights
 from tests.factories.design import small
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from interview_app.study import allot, candidates, decks, exchange, planning, precision
 from interview_app.study.model import Dimension, Exclusion, Study
+from interview_app.study.plan import allot, candidates, decks, exchange, planning, precision
 from tests.factories.design import SMALL, small
 from tests.factories.study import gla
 

@@ -7,12 +7,13 @@ from typing import Any
 import msgspec
 import pytest
 
-from interview_app.study import design, freeze, rows
-from interview_app.study.check_design import check_design, check_lock, recipe
-from interview_app.study.design import Design, DesignImpossible
-from interview_app.study.freeze import DesignFrozen
+from interview_app.study import rows
 from interview_app.study.load import LOCK, StudyBroken
 from interview_app.study.model import Dimension
+from interview_app.study.plan import design, freeze
+from interview_app.study.plan.design import Design, DesignImpossible
+from interview_app.study.plan.freeze import DesignFrozen
+from interview_app.study.rules.design import check_design, check_lock, recipe
 from tests.factories.design import SMALL, small, without_marks
 from tests.factories.study import gla
 

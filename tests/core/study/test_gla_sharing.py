@@ -5,9 +5,9 @@ from functools import cache
 
 import pytest
 
-from interview_app.study import reading
-from interview_app.study.readability import texts
-from interview_app.study.reading import LanguageRead
+from interview_app.study.rules import reading
+from interview_app.study.rules.readability import texts
+from interview_app.study.rules.reading import LanguageRead
 from interview_app.study.wording import Wording
 from tests.factories.study import gla
 

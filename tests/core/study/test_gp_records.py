@@ -13,9 +13,9 @@ from interview_app.centre.arrival import differences
 from interview_app.interview.events import Answer, Rated
 from interview_app.interview.pages import QuestionPage, RatingQuestion, ReviewPage, ThanksPage
 from interview_app.interview.session import Session
-from interview_app.study.readability import texts
-from interview_app.study.report import report, spoken
+from interview_app.study.plan.report import report, spoken
 from interview_app.study.review import review
+from interview_app.study.rules.readability import texts
 from tests.factories.gp import gp, gp_files, gp_line
 from tests.factories.interview import reply
 from tests.factories.line import MOST_PAGES, Line, take_a_step

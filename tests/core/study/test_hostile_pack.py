@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview_app.base.errors import UserError
-from interview_app.study import pack, pack_zip
+from interview_app.study import pack
 from interview_app.study.load import LARGEST_FILE, StudyBroken
 from interview_app.study.pack import PackBroken, PackFromStranger, PackRefused
-from interview_app.study.pack_zip import PackNames, PackOfAnotherKind, PackTooLarge
+from interview_app.study.pack import zipped as pack_zip
+from interview_app.study.pack.zipped import PackNames, PackOfAnotherKind, PackTooLarge
 from tests.factories.crypto import NOON
 from tests.factories.hostile import TEN_GIGABYTES, bomb, far_away_zip, nested, overlapping_zip
 from tests.factories.packs import CENTRE, PACK, resigned, study_hashes

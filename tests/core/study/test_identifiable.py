@@ -7,8 +7,8 @@ import pytest
 
 from interview_app.study import load
 from interview_app.study.findings import Finding
-from interview_app.study.identifiable import LARGEST_SPACE, check_identifiable
 from interview_app.study.model import DesignRow, Dimension, Exclusion, Study
+from interview_app.study.rules.identifiable import LARGEST_SPACE, check_identifiable
 from tests.factories.study import gla_files
 
 _READ = load.read_draft(gla_files()).study
@@ -143,9 +143,9 @@ def test_a_space_too_large_to_go_through_is_a_note() -> None:
 
 def test_without_numpy_it_is_a_note(monkeypatch: pytest.MonkeyPatch) -> None:
     """A laptop has none, and checks nothing of the kind."""
-    for name in ("numpy", "interview_app.study.candidates", "interview_app.study.exchange"):
+    for name in ("numpy", "interview_app.study.plan.candidates", "interview_app.study.plan.exchange"):
         monkeypatch.setitem(sys.modules, name, None)
-    monkeypatch.delattr("interview_app.study.candidates", raising=False)
+    monkeypatch.delattr("interview_app.study.plan.candidates", raising=False)
     findings, notes = check_identifiable(study(), ())
     assert findings == ()
     assert "coordinator’s installation" in notes[0]

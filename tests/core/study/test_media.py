@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview_app.study import load
-from interview_app.study.check_media import check_media
 from interview_app.study.findings import Finding
 from interview_app.study.media import LARGEST_CLIP, LARGEST_PICTURE, clip_faults, picture_faults
 from interview_app.study.model import MediaRules
+from interview_app.study.rules.media import check_media
 from tests.factories.findings import found, said
 from tests.factories.media import PICTURE, clip, picture
 from tests.factories.study import gla_files

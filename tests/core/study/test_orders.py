@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_app.study import orders
 from interview_app.study.model import DeckRules, DesignRow, Dimension, Study
+from interview_app.study.plan import orders
 from tests.factories.design import small
 
 MARKED = (Dimension("data", ("calm", "hard"), sensitive=("hard",)),)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from interview_app.base import canonical
 from interview_app.crypto import certificates
 from interview_app.crypto.words import fingerprint
-from interview_app.study import pack, pack_zip
+from interview_app.study import pack
 from interview_app.study.document import consent_document
 from interview_app.study.load import StudyBroken
 from interview_app.study.pack import (
@@ -24,8 +24,9 @@ from interview_app.study.pack import (
     PackFromStranger,
     PackWithoutRecipients,
 )
-from interview_app.study.pack_manifest import PackOfAnotherVersion
-from interview_app.study.pack_zip import PackCutShort
+from interview_app.study.pack import zipped as pack_zip
+from interview_app.study.pack.manifest import PackOfAnotherVersion
+from interview_app.study.pack.zipped import PackCutShort
 from tests.factories.crypto import NOON, certificate_line, signing_key
 from tests.factories.packs import CENTRE, PACK, resigned
 from tests.factories.study import DEVICE, gla, pack_bytes, recipients

@@ -2,7 +2,7 @@
 
 import pytest
 
-from interview_app.study.readability import is_whole, measure, sentences, texts, words
+from interview_app.study.rules.readability import is_whole, measure, sentences, texts, words
 
 EASY = ("Sam can see it.", "Sam can say no.")
 HARD = ("Institutional accountability necessitates comprehensive documentation procedures.",)

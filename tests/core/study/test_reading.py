@@ -2,9 +2,10 @@
 
 import msgspec
 
-from interview_app.study import load, reading
+from interview_app.study import load
 from interview_app.study.model import DesignRow, Exclusion, ReadingRules, Study
-from interview_app.study.reading import STORIES, LanguageRead
+from interview_app.study.rules import reading
+from interview_app.study.rules.reading import STORIES, LanguageRead
 from interview_app.study.wording import Wording
 from tests.factories.study import gla_files
 

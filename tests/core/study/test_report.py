@@ -5,9 +5,9 @@ import math
 import numpy as np
 import pytest
 
-from interview_app.study import candidates, design, planning, precision
 from interview_app.study.model import DesignRow, Dimension
-from interview_app.study.report import report, spoken
+from interview_app.study.plan import candidates, design, planning, precision
+from interview_app.study.plan.report import report, spoken
 from tests.factories.design import SMALL, small
 from tests.factories.study import gla
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_app.study.request import RequestBroken, make_request, read_request
+from interview_app.study.pack.request import RequestBroken, make_request, read_request
 from tests.factories.crypto import signing_key
 
 REQUEST = make_request(signing_key("device"))

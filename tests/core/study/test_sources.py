@@ -6,10 +6,11 @@ import tomllib
 import msgspec
 import pytest
 
-from interview_app.study import load, sources
+from interview_app.study import load
 from interview_app.study.findings import Finding
 from interview_app.study.model import Study
-from interview_app.study.sources import check_sources, marks, source_of, write
+from interview_app.study.rules import sources
+from interview_app.study.rules.sources import check_sources, marks, source_of, write
 from interview_app.study.wording import Wording
 from tests.factories.study import gla_files
 

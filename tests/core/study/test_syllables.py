@@ -2,7 +2,7 @@
 
 import pytest
 
-from interview_app.study.syllables import syllables
+from interview_app.study.rules.syllables import syllables
 
 # Counted by hand, speaking slowly. The first list is of the shipped studies' words, with which the rule was made.
 COUNTED = """

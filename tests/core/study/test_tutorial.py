@@ -9,7 +9,7 @@ import pytest
 from interview_app.base.paths import HOME_VARIABLE
 from interview_app.cli.main import DONE, NOT_DONE, run
 from interview_app.study import load, model, signposting, vocabulary
-from interview_app.study.check_variables import RECORDED
+from interview_app.study.rules.variables import RECORDED
 from tests.factories.gp import gp
 from tests.factories.tutorial import Edited, Typed, fits, readme, section, steps
 

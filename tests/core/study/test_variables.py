@@ -5,7 +5,7 @@ import pytest
 
 from interview_app.bundle.record import Record
 from interview_app.study import load
-from interview_app.study.check_variables import RECORDED, check_variables, values
+from interview_app.study.rules.variables import RECORDED, check_variables, values
 from tests.factories.findings import found, said
 from tests.factories.study import gla_files
 

@@ -204,7 +204,7 @@ def test_a_computer_without_the_coordinators_part_is_told(
     desk: CentreDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The sentence of the error stands on the page, for the report as for the drawing, and one can try again."""
-    for name in ("interview_app.study.candidates", "interview_app.study.drawing"):
+    for name in ("interview_app.study.plan.candidates", "interview_app.study.plan.drawing"):
         importlib.import_module(name)
         monkeypatch.delattr(name)
         monkeypatch.setitem(sys.modules, name, None)

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableWidget, QWidget
 
-from interview_app.study import load, report
+from interview_app.study import load
+from interview_app.study.plan import report
 from interview_app.ui.centre.study_names import names_of
 from interview_app.ui.widgets.bars import BarChart
 from tests.factories.study import ENGLISH, changed, gla

@@ -2,26 +2,26 @@
 
 from collections.abc import Iterator, Mapping
 
-from interview_app.study.check_asks import check_asks, check_whatif
-from interview_app.study.check_consent import check_consent
-from interview_app.study.check_design import check_design, check_lock
-from interview_app.study.check_media import check_media
-from interview_app.study.check_names import ID, check_languages, check_names
-from interview_app.study.check_rules import (
+from interview_app.study.findings import Finding, Said
+from interview_app.study.model import Study
+from interview_app.study.rules.asks import check_asks, check_whatif
+from interview_app.study.rules.consent import check_consent
+from interview_app.study.rules.design import check_design, check_lock
+from interview_app.study.rules.media import check_media
+from interview_app.study.rules.names import ID, check_languages, check_names
+from interview_app.study.rules.signposting import check_signposting
+from interview_app.study.rules.sources import check_sources
+from interview_app.study.rules.structure import (
     check_design_rules,
     check_dimensions,
     check_exclusions,
     check_numbers,
     check_profile,
 )
-from interview_app.study.check_signposting import check_signposting
-from interview_app.study.check_variables import check_variables
-from interview_app.study.check_weights import check_weights
-from interview_app.study.check_wording import check_wordings
-from interview_app.study.findings import Finding, Said
-from interview_app.study.model import Study
+from interview_app.study.rules.variables import check_variables
+from interview_app.study.rules.weights import check_weights
+from interview_app.study.rules.wording import check_wordings
 from interview_app.study.signposting import Signposting
-from interview_app.study.sources import check_sources
 from interview_app.study.wording import Wording
 
 __all__ = ["ID", "check", "check_design", "check_lock"]

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from interview_app.study.check_asks import MOST
 from interview_app.study.findings import Said, instead, short
 from interview_app.study.model import Ask, Study, Variable
+from interview_app.study.rules.asks import MOST
 
 RECORDED = ("language", "month", "route", "aids", "complete", "consent", "quality", "notes")
 """What every record holds of a participant beside their answers; a test compares it with the record."""

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from interview_app.study.check_names import ID, ID_FORM
 from interview_app.study.findings import Finding, instead, repeated, short
 from interview_app.study.model import Study
+from interview_app.study.rules.names import ID, ID_FORM
 from interview_app.study.signposting import FILE, Signpost, Signposting, in_language
 from interview_app.study.wording import EASY_READ
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from interview_app.study.check_wording import leaves
 from interview_app.study.findings import Finding, Said, short
 from interview_app.study.model import Study
+from interview_app.study.rules.wording import leaves
 from interview_app.study.shape import shaped
 from interview_app.study.toml_file import parse
 from interview_app.study.wording import EASY_READ, Wording

@@ -8,8 +8,8 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from interview_app.study.exchange import Matrix, model_matrix
 from interview_app.study.model import DesignRow, Exclusion, Study
+from interview_app.study.plan.exchange import Matrix, model_matrix
 
 Cells = NDArray[np.int64]
 

@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 
 from interview_app.study import vocabulary
-from interview_app.study.check_variables import RECORDED
 from interview_app.study.findings import Said, repeated, short
 from interview_app.study.model import Study
+from interview_app.study.rules.variables import RECORDED
 from interview_app.study.wording import EASY_READ
 
 ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")

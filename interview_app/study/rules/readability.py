@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from interview_app.study.syllables import syllables
+from interview_app.study.rules.syllables import syllables
 
 _ENDS = ".!?:\u061f\u06d4"  # with the Arabic question mark and the Urdu full stop
 _SENTENCE = re.compile(f'(?<=[{_ENDS}])\\s+|(?<=[{_ENDS}]["”’»)])\\s+')

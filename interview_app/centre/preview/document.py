@@ -9,19 +9,20 @@ from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
 from interview_app.bundle.pdf import style
 from interview_app.bundle.pdf.text import Rows, plain, text
-from interview_app.centre import preview_design as design
-from interview_app.centre.preview_pages import Look, sheet_of, title_of
-from interview_app.centre.preview_parts import Places, contents, part
-from interview_app.centre.preview_samples import samples
-from interview_app.centre.preview_story import Script, story_sheet
+from interview_app.centre.preview import design
+from interview_app.centre.preview.pages import Look, sheet_of, title_of
+from interview_app.centre.preview.parts import Places, contents, part
+from interview_app.centre.preview.samples import samples
+from interview_app.centre.preview.story import Script, story_sheet
 from interview_app.interview import showing
 from interview_app.interview.pages import Story
 from interview_app.interview.showing import Shown
 from interview_app.interview.story import told
-from interview_app.study import reading, render
+from interview_app.study import render
 from interview_app.study.document import consent_document
 from interview_app.study.load import LoadedStudy
 from interview_app.study.model import DesignRow
+from interview_app.study.rules import reading
 
 SAMPLES: Final = (
     "No design is drawn yet. These are sample stories in which each level is seen at least once; they are not the "

@@ -6,12 +6,13 @@ Laptops look rows up and never draw. numpy is imported inside, because only the 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from interview_app.study import lock, rows
-from interview_app.study.check_design import check_design
-from interview_app.study.method import DesignImpossible, Progress, unwatched
+from interview_app.study import rows
 from interview_app.study.model import DesignRow, Study
-from interview_app.study.orders import filling, is_sensitive
-from interview_app.study.report import Report, report
+from interview_app.study.plan import lock
+from interview_app.study.plan.method import DesignImpossible, Progress, unwatched
+from interview_app.study.plan.orders import filling, is_sensitive
+from interview_app.study.plan.report import Report, report
+from interview_app.study.rules.design import check_design
 
 __all__ = ["Design", "DesignImpossible", "Progress", "draw"]
 
@@ -46,7 +47,7 @@ def draw(study: Study, *, progress: Progress = unwatched, own: tuple[DesignRow, 
         DesignImpossible: When there are too few vignettes, or an effect could not be estimated.
     """
     try:
-        from interview_app.study import drawing  # noqa: PLC0415 - numpy is the coordinator's alone
+        from interview_app.study.plan import drawing  # noqa: PLC0415 - numpy is the coordinator's alone
     except ImportError as error:
         raise DesignImpossible(reason="this installation lacks the coordinator's part (the extra “centre”).") from error
     drawing.measure(study)

@@ -17,8 +17,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from interview_app.study.exchange import Matrix, contrasts, d_efficiency
-from interview_app.study.planning import hidden_share, within_variance
+from interview_app.study.plan.exchange import Matrix, contrasts, d_efficiency
+from interview_app.study.plan.planning import hidden_share, within_variance
 
 
 def information(rows: Matrix, deck_of: NDArray[np.int64], people: float) -> Matrix:

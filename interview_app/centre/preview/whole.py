@@ -53,8 +53,8 @@ def draw(loaded: LoadedStudy, language: str = "") -> bytes:
     try:
         import numpy as np  # noqa: F401, PLC0415 - the figures need it; here, so that it is missed in time
 
-        from interview_app.centre.preview_document import document  # noqa: PLC0415
-        from interview_app.centre.preview_parts import Places  # noqa: PLC0415
+        from interview_app.centre.preview.document import document  # noqa: PLC0415
+        from interview_app.centre.preview.parts import Places  # noqa: PLC0415
     except ImportError as error:
         raise PreviewImpossible from error
 

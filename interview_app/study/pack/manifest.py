@@ -8,7 +8,7 @@ import msgspec
 from interview_app.base import canonical
 from interview_app.crypto import age, namespaces, sshsig
 from interview_app.crypto.sshsig import SigningKey
-from interview_app.study.pack_zip import MANIFEST, SIGNATURE, PackBroken, PackRefused
+from interview_app.study.pack.zipped import MANIFEST, SIGNATURE, PackBroken, PackRefused
 
 FORMAT: Final = "study-pack/2"
 # RecursionError: JSON that is nested too deeply.

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from interview_app.study.exchange import ALIKE, MOST_PASSES, PAUSE, Matrix, Tick, first_of_best
-from interview_app.study.planning import hidden_share
+from interview_app.study.plan.exchange import ALIKE, MOST_PASSES, PAUSE, Matrix, Tick, first_of_best
+from interview_app.study.plan.planning import hidden_share
 
 Deal = NDArray[np.int64]
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from interview_app.study.model import DesignRow, Study
-from interview_app.study.orders import gentle_orders, is_sensitive, order
+from interview_app.study.plan.orders import gentle_orders, is_sensitive, order
 
 T = TypeVar("T")
 

@@ -9,11 +9,11 @@ from typing import Any
 import msgspec
 
 from interview_app.base import canonical
-from interview_app.study.counts import level_counts
 from interview_app.study.findings import Finding, instead, short
-from interview_app.study.method import ALGORITHMS, FORMAT
 from interview_app.study.model import DesignRow, Study
-from interview_app.study.orders import gentle_orders
+from interview_app.study.plan.counts import level_counts
+from interview_app.study.plan.method import ALGORITHMS, FORMAT
+from interview_app.study.plan.orders import gentle_orders
 from interview_app.study.rows import FILE, read_rows
 
 _AGAIN = "Run “interview-app study design” again, or undo the change."

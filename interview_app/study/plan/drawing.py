@@ -9,14 +9,14 @@ from typing import TypeVar
 
 import numpy as np
 
-from interview_app.study import allot, candidates, decks, exchange
-from interview_app.study.candidates import Cells
-from interview_app.study.decks import Deal
-from interview_app.study.exchange import Matrix, Tick, Wanted
-from interview_app.study.method import DesignImpossible, Progress
 from interview_app.study.model import Study
-from interview_app.study.orders import is_sensitive, needed
-from interview_app.study.weights import wanted_counts
+from interview_app.study.plan import allot, candidates, decks, exchange
+from interview_app.study.plan.candidates import Cells
+from interview_app.study.plan.decks import Deal
+from interview_app.study.plan.exchange import Matrix, Tick, Wanted
+from interview_app.study.plan.method import DesignImpossible, Progress
+from interview_app.study.plan.orders import is_sensitive, needed
+from interview_app.study.plan.weights import wanted_counts
 
 LARGEST_SPACE = 1_000_000
 LARGEST_MATRIX = 50_000_000

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from interview_app.study.check_names import ID
 from interview_app.study.findings import Said, instead, short
 from interview_app.study.model import Exclusion, Study
+from interview_app.study.rules.names import ID
 
 OLDEST = 120
 LONGEST_WITHDRAWAL = 3650

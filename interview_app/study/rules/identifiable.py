@@ -34,7 +34,7 @@ def check_identifiable(study: Study, rows: tuple[DesignRow, ...]) -> tuple[tuple
         rows: Its frozen design, or nothing.
     """
     try:
-        from interview_app.study import candidates  # noqa: PLC0415 - numpy is the coordinator's alone
+        from interview_app.study.plan import candidates  # noqa: PLC0415 - numpy is the coordinator's alone
     except ImportError:
         return (), ("Whether all effects can be told apart is checked in the coordinator’s installation only.",)
     combinations = candidates.combinations(study)
@@ -69,7 +69,7 @@ def _together(study: Study, cells: "Cells") -> "Cells":
 
 def _information(study: Study, cells: "Cells") -> "Matrix":
     """Return X'X of the model matrix; in pieces, so that a million vignettes fit into a small laptop's memory."""
-    from interview_app.study import candidates  # noqa: PLC0415 - as above
+    from interview_app.study.plan import candidates  # noqa: PLC0415 - as above
 
     pieces = (candidates.matrix(study, cells[begin : begin + _PIECE]) for begin in range(0, len(cells), _PIECE))
     squares = [piece.T @ piece for piece in pieces]

@@ -8,9 +8,9 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from interview_app.study import planning
-from interview_app.study.counts import level_counts
 from interview_app.study.model import DesignRow, Study
+from interview_app.study.plan import planning
+from interview_app.study.plan.counts import level_counts
 
 _NOTABLE = 0.3
 
@@ -77,7 +77,7 @@ def report(study: Study, rows: tuple[DesignRow, ...]) -> Report:
     """Judge a design whose rows have known levels in decks of one size."""
     import numpy as np  # noqa: PLC0415 - numpy is the coordinator's alone
 
-    from interview_app.study import candidates, exchange, precision  # noqa: PLC0415 - they import numpy
+    from interview_app.study.plan import candidates, exchange, precision  # noqa: PLC0415 - they import numpy
 
     names = [dimension.id for dimension in study.shown_dimensions]
     sizes = [len(dimension.levels) for dimension in study.shown_dimensions]

@@ -8,8 +8,8 @@ from reportlab.platypus import Flowable, Spacer
 
 from interview_app.bundle.pdf import style
 from interview_app.bundle.pdf.text import Rows, muted, plain, strong, text
-from interview_app.centre.preview_boxes import Choices, Sheet
-from interview_app.centre.preview_story import Script, story_sheet
+from interview_app.centre.preview.boxes import Choices, Sheet
+from interview_app.centre.preview.story import Script, story_sheet
 from interview_app.interview import showing
 from interview_app.interview.pages import (
     ChoicesPage,

@@ -14,12 +14,14 @@ from interview_app.base.errors import UserError
 from interview_app.crypto import age, certificates, sshsig, words
 from interview_app.crypto.certificates import Certificate
 from interview_app.crypto.sshsig import CertificateExpired, SigningKey
-from interview_app.study import load, pack_manifest, pack_zip
+from interview_app.study import load
 from interview_app.study.document import document_hashes
 from interview_app.study.load import LoadedStudy
-from interview_app.study.pack_manifest import FORMAT, Manifest, PackFromStranger, PackWithoutRecipients
-from interview_app.study.pack_zip import LARGEST_PACK, MOST_FILES, STUDY, PackBroken, PackRefused, read_file
-from interview_app.study.request import Request, RequestBroken, make_request, read_request
+from interview_app.study.pack import manifest as pack_manifest
+from interview_app.study.pack import zipped as pack_zip
+from interview_app.study.pack.manifest import FORMAT, Manifest, PackFromStranger, PackWithoutRecipients
+from interview_app.study.pack.request import Request, RequestBroken, make_request, read_request
+from interview_app.study.pack.zipped import LARGEST_PACK, MOST_FILES, STUDY, PackBroken, PackRefused, read_file
 
 __all__ = [
     "Pack",

@@ -9,11 +9,11 @@ from pathlib import Path
 from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
 from interview_app.study import rows
-from interview_app.study.check_design import check_design
-from interview_app.study.design import Design, draw
 from interview_app.study.load import LOCK, StudyBroken
-from interview_app.study.method import Progress, unwatched
 from interview_app.study.model import Study
+from interview_app.study.plan.design import Design, draw
+from interview_app.study.plan.method import Progress, unwatched
+from interview_app.study.rules.design import check_design
 
 
 class DesignFrozen(UserError):

@@ -9,8 +9,8 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 from interview_app.bundle.pdf import style
 from interview_app.bundle.pdf.scripts import written_right_to_left
 from interview_app.bundle.pdf.text import Rows, muted, plain, strong, text
-from interview_app.centre.preview_picture import Picture
-from interview_app.centre.preview_table import HeadedTable
+from interview_app.centre.preview.picture import Picture
+from interview_app.centre.preview.table import HeadedTable
 from interview_app.study.load import LoadedStudy
 from interview_app.study.model import DesignRow, Dimension, Exclusion, Study
 from interview_app.study.wording import Wording
@@ -114,7 +114,7 @@ def every_story(study: Study, wording: Wording, rows: tuple[DesignRow, ...]) -> 
 
 def figures(loaded: LoadedStudy) -> Iterator[Flowable]:
     """Yield what the design promises before anybody is asked, in sentences."""
-    from interview_app.study.report import report, spoken  # noqa: PLC0415 - it needs numpy
+    from interview_app.study.plan.report import report, spoken  # noqa: PLC0415 - it needs numpy
 
     counts = tuple(f"{dimension.id}:" for dimension in loaded.study.shown_dimensions)  # stand with the levels
     for sentence in spoken(report(loaded.study, loaded.rows)):

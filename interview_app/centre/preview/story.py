@@ -8,8 +8,8 @@ from reportlab.platypus import Flowable
 from interview_app.bundle.pdf import style
 from interview_app.bundle.pdf.scripts import written_right_to_left
 from interview_app.bundle.pdf.text import Rows, plain, strong, text
-from interview_app.centre.preview_boxes import Sheet, Side
-from interview_app.centre.preview_picture import Picture
+from interview_app.centre.preview.boxes import Sheet, Side
+from interview_app.centre.preview.picture import Picture
 from interview_app.interview.pages import Sentence, Story
 
 _SIDE: Final = 15.0

@@ -3,9 +3,9 @@
 import itertools
 from collections.abc import Iterator
 
-from interview_app.study.check_names import ID, ID_FORM
 from interview_app.study.findings import Said, repeated, short
 from interview_app.study.model import Study
+from interview_app.study.rules.names import ID, ID_FORM
 
 NEEDED_PAGES = ("limits", "rights")
 NEEDED_ITEMS = ("take_part", "safeguarding_understood")

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from interview_app.study import allot
-from interview_app.study.check_wording import leaves
 from interview_app.study.findings import Finding, short
 from interview_app.study.model import DesignRow, Study
-from interview_app.study.readability import Measured, is_whole, measure, sentences
+from interview_app.study.plan import allot
+from interview_app.study.rules.readability import Measured, is_whole, measure, sentences
+from interview_app.study.rules.wording import leaves
 from interview_app.study.wording import EASY_READ, Wording
 
 STORIES = 50

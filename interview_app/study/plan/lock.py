@@ -3,10 +3,10 @@
 import hashlib
 import json
 
-from interview_app.study.check_design import recipe
-from interview_app.study.method import ALGORITHMS, FORMAT
 from interview_app.study.model import DesignRow, Study
-from interview_app.study.report import Report
+from interview_app.study.plan.method import ALGORITHMS, FORMAT
+from interview_app.study.plan.report import Report
+from interview_app.study.rules.design import recipe
 
 _MOST_ALIASED = 3
 
