@@ -37,7 +37,7 @@ class TodayPage(ColumnPage):
         tasks.add(self._receipt_row(view))
         column.add(tasks)
         way_on = self._way_on(view.check)
-        column.side_by_side(way_on)
+        column.side_by_side(way_on, *(() if view.check.study is None else (self._newer_study(),)))
         self.show_column(column, way_on)
         self.show_notice(self._trouble(view.check))
 
@@ -49,6 +49,11 @@ class TodayPage(ColumnPage):
         button = Button(self.tr("Start an interview"), "new_interview", self.look, "primary", "plus")
         button.setEnabled(check.trouble is None and check.disk_ok)
         button.clicked.connect(self.interview_wanted)
+        return button
+
+    def _newer_study(self) -> Button:
+        button = Button(self.tr("Install a newer study"), "newer_study", self.look, "outline", "download")
+        button.clicked.connect(self.study_wanted)
         return button
 
     def _laptop_row(self, check: LaptopCheck) -> StandingRow:

@@ -41,6 +41,24 @@ def test_a_laptop_without_a_study_gets_one(bare: House, centre: Centre, qtbot: Q
         assert desk.sees("new_interview")
 
 
+def test_a_newer_study_is_installed_from_today(house: House, centre: Centre, qtbot: QtBot) -> None:
+    """A laptop that works need not wait for its study to run out: the centre is known, so no words are compared."""
+    with fieldworker_desk(qtbot, house) as desk:
+        desk.unlock()
+        desk.choices.folder = house.stick
+        desk.click("newer_study")
+        desk.click("save_request")
+        assert "The request is saved." in desk.wait_for_notice()
+        (request,) = house.stick.glob("request-*.json")
+        newer = house.stick / "newer.study"
+        newer.write_bytes(devices.issue_pack(centre, request.read_bytes()))
+        desk.choices.files = [newer]
+        desk.click("install_pack")
+        desk.bot.waitUntil(lambda: "is installed" in desk.notice())
+        desk.click("nav:today")
+        assert desk.says("version\N{NO-BREAK SPACE}2")
+
+
 def test_a_pack_that_is_none_is_refused(bare: House, qtbot: QtBot) -> None:
     """The sentence of the error is shown and nothing is installed."""
     with fieldworker_desk(qtbot, bare) as desk:
