@@ -268,6 +268,15 @@ def test_a_wording_that_is_not_approved_is_for_practice_only(laptop: Laptop) -> 
     assert "en-GB" in caught.value.message
 
 
+@pytest.mark.parametrize("language", ["pl", "ar"])
+def test_the_shipped_drafts_are_for_practice_only(laptop: Laptop, language: str) -> None:
+    """Nobody who speaks them with young people has read them yet: until then no real interview shows them."""
+    assert laptop.begin(SetUp(language)).page.step == "read:what"
+    laptop.pack = replace(laptop.pack, practice=False)
+    with pytest.raises(LanguageNotApproved):
+        laptop.begin(SetUp(language))
+
+
 def test_labels_are_not_used_twice(laptop: Laptop) -> None:
     """The fieldworker tells interviews apart by them."""
     labels = {begun(laptop, "intro").label for _ in range(5)}
