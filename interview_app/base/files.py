@@ -35,6 +35,15 @@ class FolderMissing(FolderNotWritable):
     next_step = "Check that the stick is still plugged in, or choose another folder, then try again."
 
 
+class NotAFile(FolderNotWritable):
+    """Where a file would go there is something that is no file, and must not be replaced by one."""
+
+    code = "NOT-A-FILE"
+    happened = "There is already something called {name}, and it is not a file but a folder, a link or a device."
+    safe = "It was left as it is, and nothing was written."
+    next_step = "Choose another name or another folder, then try again."
+
+
 class FileTooLarge(UserError):
     """A file is larger than anything we would have written."""
 
@@ -62,6 +71,20 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def refuse_to_replace_other(path: Path) -> None:
+    """Check that a file may go to a path: there is nothing, or a file. A link to a file counts as one.
+
+    Raises:
+        NotAFile: When there is a folder, a pipe, a device, or a link to one of these or to nothing.
+        FolderNotWritable: When its folder does not let us look.
+    """
+    try:
+        if not path.is_file() and (path.is_symlink() or path.exists()):
+            raise NotAFile(name=path.name)
+    except OSError as error:
+        raise _explained(error, path.parent) from error
+
+
 @contextmanager
 def durable_writer(path: Path) -> Iterator[BinaryIO]:
     """Open a new file beside `path`; on a clean exit sync it, move it into place and sync the folder.
@@ -72,7 +95,9 @@ def durable_writer(path: Path) -> Iterator[BinaryIO]:
         DiskFull: When the disk fills up.
         FolderMissing: When the folder is not there.
         FolderNotWritable: When it does not let us write.
+        NotAFile: When there is something at `path` that is no file.
     """
+    refuse_to_replace_other(path)
     partial = path.with_name(f".{secrets.token_hex(_PARTIAL // 2)}.part")
     try:
         handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)

@@ -4,12 +4,15 @@ Exit status: 0 done; 1 not done, and standard error says why; 2 the words on the
 70 a bug; 130 interrupted.
 """
 
+import errno
 import importlib
 import io
+import os
 import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Final
@@ -44,10 +47,29 @@ class WindowsMissing(UserError):
     next_step = "Run python3 packaging/start.py demo once, which names or installs what is missing, and try again."
 
 
+class OutputFull(UserError):
+    """What a command says goes to a file, and there is no room for it."""
+
+    code = "OUTPUT-FULL"
+    happened = "There is no room where the words of this command go, so the end of them is missing."
+    safe = "What the command had saved by then is still saved."
+    next_step = "Free some space, or let the words come to the screen, and run it again."
+
+
 def run(words: Sequence[str] | None = None) -> int:
     """Do what the words of the command line say and return the exit status. Never raises, never shows a traceback."""
     process.close_the_shutters()
     _print_any_name()
+    status = _outcome(words)
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as error:
+        return _unheard(error)
+    return status
+
+
+def _outcome(words: Sequence[str] | None) -> int:
     try:
         return _do(sys.argv[1:] if words is None else list(words))
     except SystemExit as exit_:
@@ -57,6 +79,8 @@ def run(words: Sequence[str] | None = None) -> int:
     except UserError as error:
         print_error(f"{printable(error.message)} [{error.code}]")
         return NOT_DONE
+    except OSError as error:
+        return _unheard(error)
     except Exception as error:  # noqa: BLE001 - the outermost door: a bug becomes a notice without its content
         print_error(_bug_notice(error))
         return BUG
@@ -70,6 +94,19 @@ def printable(text: str) -> str:
 def print_error(text: str) -> None:
     """Write sentences on standard error."""
     sys.stderr.write(f"{text}\n")
+
+
+def _unheard(error: OSError) -> int:
+    """Tell of output that could not be written. A reader that went away, such as `head`, is nothing to tell of."""
+    if error.errno not in {errno.EPIPE, errno.ENOSPC, errno.EDQUOT}:
+        print_error(_bug_notice(error))
+        return BUG
+    with suppress(OSError, ValueError):  # what still waits to be written would be tried once more at the very end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if error.errno != errno.EPIPE:
+        full = OutputFull()
+        print_error(f"{full.message} [{full.code}]")
+    return NOT_DONE
 
 
 def _print_any_name() -> None:

@@ -7,7 +7,7 @@ from typing import Final
 import typer
 
 from interview_app.base.errors import UserError
-from interview_app.base.files import read_bounded, write_durably
+from interview_app.base.files import read_bounded, refuse_to_replace_other, write_durably
 from interview_app.base.paths import is_there, make_private_folder
 from interview_app.centre import devices
 from interview_app.cli.centre import opened
@@ -35,11 +35,13 @@ def wanted(requests: Sequence[Path], out: Path, *, replace: bool) -> dict[Path, 
     Raises:
         RequestBroken: When one of them is none; its name was told.
         PackFileThere: When there is something already where a pack would go, unless it may be replaced.
+        NotAFile: When that is no file, which is never replaced.
     """
     targets = _targets(_told(requests), out)
     for target in targets:
         if is_there(target) and not replace:
             raise PackFileThere(path=target)
+        refuse_to_replace_other(target)
     if len(targets) > 1:
         make_private_folder(out)
     return targets
@@ -64,6 +66,26 @@ def issue(
             write_durably(target, devices.issue_pack(centre, untrusted_request))
             typer.echo(f"{'Replaced' if there else 'Written'}: {printable(str(target))}")
         typer.echo(f"The centre's words, which each laptop will show: {' '.join(centre.words)}")
+        if not centre.practice:
+            _say_languages(study)
+
+
+def _say_languages(study: LoadedStudy) -> None:
+    """Say in which languages real interviews can be held.
+
+    A pack in which none is approved is made all the same: laptops are enrolled, and everything but interviews is tried
+    out with it, while people still decide on the words. No laptop shows unapproved words in a real interview.
+    """
+    languages = dict.fromkeys(study.study.languages)
+    approved = [language for language in languages if study.wording(language).approved]
+    others = ", ".join(language for language in languages if language not in approved)
+    if not approved:
+        typer.echo(
+            f"Warning: with this pack no interview can be held. None of the study's languages is approved: {others}. "
+            "When their owner agrees, write approved = true in their files, change the version, and pack again."
+        )
+        return
+    typer.echo(f"Languages for interviews: {', '.join(approved)}.{f' Not approved: {others}.' if others else ''}")
 
 
 def _told(requests: Sequence[Path]) -> dict[bytes, Path]:

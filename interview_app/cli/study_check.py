@@ -81,6 +81,7 @@ def _lines(found: Review, *, details: bool) -> Iterator[str]:
         if details:
             yield from (f"  {one.key}: {_figures(one.measured)}: {one.text}" for one in language.sentences)
             yield from (f"  {one.name}: {_figures(one.measured)}" for one in language.stories)
+            yield from (f"  the page {one.key}: {_figures(one.measured)}" for one in language.pages)
     yield from (f"Note: {note}" for note in found.notes)
 
 
@@ -89,6 +90,9 @@ def _spoken(language: LanguageRead) -> str:
     grades = sorted(one.measured.grade for one in language.stories if one.measured.grade is not None)
     if grades:
         parts.append(f"{len(grades)} stories read at school grade {grades[0]} to {grades[-1]}")
+    pages = [one.measured.grade for one in language.pages if one.measured.grade is not None]
+    if pages:
+        parts.append(f"the hardest page at {max(pages)}")
     return "; ".join(parts)
 
 
@@ -120,7 +124,11 @@ def _language(language: LanguageRead) -> dict[str, Any]:
     return {
         "language": language.language,
         "limits": {"words": language.words, "grade": language.grade},
-        "sentences": [{"key": one.key, "text": one.text, **_measured(one.measured)} for one in language.sentences],
+        "sentences": [
+            {"key": one.key, "text": one.text, "from": one.base or language.language, **_measured(one.measured)}
+            for one in language.sentences
+        ],
+        "pages": [{"page": one.key, **_measured(one.measured)} for one in language.pages],
         "stories": [{"story": one.name, **_measured(one.measured)} for one in language.stories],
     }
 

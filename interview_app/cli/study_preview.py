@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from interview_app.base.errors import UserError
-from interview_app.base.files import FileUnreadable, write_durably
+from interview_app.base.files import FileUnreadable, refuse_to_replace_other, write_durably
+from interview_app.base.paths import is_there
 from interview_app.cli import main
 from interview_app.cli.study_folder import Folder
 from interview_app.study import load, rows
@@ -45,7 +46,8 @@ def preview(
 
 
 def _refuse_to_replace(out: Path) -> None:
-    if not out.is_file():
+    refuse_to_replace_other(out)
+    if not is_there(out):
         return
     try:
         with out.open("rb") as there:

@@ -9,6 +9,8 @@ from interview_app.interview.story import story
 from interview_app.study.load import LoadedStudy
 from interview_app.study.wording import Wording
 
+_NOTE = ("practice", "note")
+
 
 def page(loaded: LoadedStudy, wording: Wording, state: InterviewState, step: str, draft: Draft) -> Page:
     """Return the page of a step.
@@ -44,12 +46,14 @@ def _last_page(loaded: LoadedStudy, wording: Wording, state: InterviewState, ste
 
 def _question_page(loaded: LoadedStudy, wording: Wording, state: InterviewState, step: str) -> QuestionPage:
     recorded = state.answers.get(step)
+    practice = step.startswith(f"{flow.PRACTICE}:")
     return QuestionPage(
         step=step,
         question=questions.question(loaded.study, wording, state.setup.plan.seed, step),
         story=story(loaded, state, step),
         answer=recorded.answer if recorded else None,
-        practice=step.startswith(f"{flow.PRACTICE}:"),
+        practice=practice,
+        note=wording.text(*_NOTE) if practice and wording.has(*_NOTE) else "",
     )
 
 

@@ -35,12 +35,17 @@ class Fact:
 
 @dataclass(frozen=True)
 class Story:
-    """A vignette as it is read."""
+    """A vignette as it is read.
+
+    Attributes:
+        changed_mark: What stands before the changed sentence; "" for the window's own word.
+    """
 
     title: str
     sentences: tuple[Sentence, ...]
     facts: tuple[Fact, ...] = ()
     lead: str = ""
+    changed_mark: str = ""
 
 
 @dataclass(frozen=True)
@@ -141,13 +146,19 @@ class ChoicesPage:
 
 @dataclass(frozen=True)
 class QuestionPage:
-    """A question, beside the story it is about if there is one."""
+    """A question, beside the story it is about if there is one.
+
+    Attributes:
+        practice: Whether it does not count.
+        note: How the study says so; "" for the window's own words.
+    """
 
     step: str
     question: Question
     story: Story | None = None
     answer: Answer | None = None
     practice: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True)

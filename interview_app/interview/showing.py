@@ -18,6 +18,8 @@ from interview_app.study.wording import Wording
 
 Part = Literal["consent", "teach_back", "intro", "practice", "story", "question", "whatif", "about", "end"]
 
+ASKED_ALOUD = "Asked aloud by the fieldworker, before the decisions"
+"""A teach-back is no step on the screen: the fieldworker has it on paper."""
 LISTENS_FOR = "The fieldworker listens for:"
 SAYS_AGAIN = "If something is missing, the fieldworker says:"
 CODE = "XXXX-XXXX-XXXX-X"
@@ -48,7 +50,7 @@ def pages(loaded: LoadedStudy, language: str) -> tuple[Shown, ...]:
     """Return everything but the stories, in the order in which a participant meets it.
 
     Questions about a story stand beside the first one of the design, when there is one. A teach-back's title is what
-    the participant is asked; its paragraphs are for the fieldworker and say so.
+    the participant is asked aloud; its paragraphs are for the fieldworker and say so.
     """
     whole = _with_language(loaded, language)
     return (
@@ -93,7 +95,13 @@ def _consent(loaded: LoadedStudy, language: str) -> Iterator[Shown]:
 
 def _teach_back(wording: Wording, name: str) -> ReadingPage:
     path = ("consent", name)
-    paragraphs = (LISTENS_FOR, *wording.lines(*path, "listen_for"), SAYS_AGAIN, *wording.lines(*path, "again"))
+    paragraphs = (
+        ASKED_ALOUD,
+        LISTENS_FOR,
+        *wording.lines(*path, "listen_for"),
+        SAYS_AGAIN,
+        *wording.lines(*path, "again"),
+    )
     return ReadingPage(f"teach_back:{name}", wording.text(*path, "question"), paragraphs)
 
 

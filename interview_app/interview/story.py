@@ -39,6 +39,7 @@ def told(loaded: LoadedStudy, rendered: RenderedVignette) -> Story:
         sentences=tuple(_sentence(loaded, sentence) for sentence in rendered.sentences),
         facts=tuple(Fact(label, text) for label, text in rendered.facts),
         lead=rendered.lead,
+        changed_mark=rendered.mark,
     )
 
 

@@ -1,7 +1,6 @@
 """From a folder or a pack's files to a study that is whole, or to every reason why it is not."""
 
 import hashlib
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -9,10 +8,9 @@ from typing import Any
 
 from interview_app.base import canonical
 from interview_app.base.errors import UserError
-from interview_app.base.files import FileTooLarge, read_bounded
-from interview_app.base.paths import is_there
 from interview_app.study import rows, toml_file
 from interview_app.study.findings import Finding, mistakes, warnings
+from interview_app.study.folder import FILE_NAME, WORDING, StudyFolderMissing, folder_files
 from interview_app.study.model import DesignRow, Study
 from interview_app.study.rules import every_rule as check
 from interview_app.study.shape import shaped
@@ -20,25 +18,31 @@ from interview_app.study.signposting import FILE as SIGNPOSTING
 from interview_app.study.signposting import NOWHERE, Signposting
 from interview_app.study.wording import EASY_READ, Wording
 
+__all__ = [
+    "FILE_NAME",
+    "LARGEST_FILE",
+    "LOCK",
+    "STRUCTURE",
+    "Draft",
+    "LoadedStudy",
+    "StudyBroken",
+    "StudyFolderMissing",
+    "complete",
+    "folder_files",
+    "provisional",
+    "read",
+    "read_draft",
+    "read_files",
+]
+
 STRUCTURE = "study.toml"
 LOCK = "design.lock.toml"
-_TAG = "[A-Za-z0-9]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}"
-_LEVEL = "[a-z0-9][a-z0-9_-]{0,39}\\.[a-z0-9][a-z0-9_-]{0,39}"
-FILE_NAME = re.compile(
-    rf"study\.toml|design\.csv|design\.lock\.toml|signposting\.toml|text/{_TAG}(?:\.source)?\.toml"
-    rf"|pictures/{_LEVEL}\.svg|clips/{_TAG}/{_LEVEL}\.opus"
-)
-_WORDING = re.compile(rf"text/({_TAG})\.toml")
 LARGEST_FILE = toml_file.LARGEST
-_TOO_LARGE = bytes(LARGEST_FILE + 1)
-"""Stands for the bytes of a file that is too large to be read, so that it can be a finding among the others."""
-
 _NEEDED = {
     STRUCTURE: "Make it: “interview-app study new” begins a study of your own.",
     SIGNPOSTING: "Write down in it who can help a participant, as in the studies that come with the program.",
     LOCK: "Run “interview-app study design”.",
 }
-_ROOMS = ("text", "pictures", "clips")
 _FORMS = (
     "A study has study.toml, signposting.toml, design.csv, design.lock.toml, text/<language>.toml, "
     "pictures/<dimension>.<level>.svg and clips/<language>/<dimension>.<level>.opus. Rename this file or take it out."
@@ -107,40 +111,6 @@ def read(folder: Path) -> LoadedStudy:
     return read_files(folder_files(folder))
 
 
-def folder_files(folder: Path) -> dict[str, bytes]:
-    """Return the bytes of a study's files by name.
-
-    Beside `study.toml` other files may lie, and are not part of the study. In `text`, `pictures` and `clips` whatever
-    is not hidden counts: a file that has no place there comes without its bytes, to be found by the check. A file that
-    is too large comes as zeros, one more than are allowed.
-
-    Raises:
-        FolderClosed, FileUnreadable: When the folder or a file in it cannot be read.
-    """
-    is_there(folder / STRUCTURE)  # what may not be looked into must not pass for an empty study
-    found = [path for pattern in ("*.toml", "design.csv") for path in folder.glob(pattern)]
-    named = {path.name: path for path in found if FILE_NAME.fullmatch(path.name)}
-    for room in _ROOMS:
-        is_there(folder / room / STRUCTURE)
-        inside = ((path.relative_to(folder), path) for path in (folder / room).rglob("*"))
-        named |= {name.as_posix(): path for name, path in inside if not _is_hidden(name)}
-    return {name: _content(name, path) for name, path in sorted(named.items()) if path.is_file()}
-
-
-def _is_hidden(name: Path) -> bool:
-    """Tell whether an operating system put a file there that a person does not see."""
-    return any(part.startswith(".") for part in name.parts) or name.name in {"Thumbs.db", "desktop.ini"}
-
-
-def _content(name: str, path: Path) -> bytes:
-    if not FILE_NAME.fullmatch(name):
-        return b""
-    try:
-        return read_bounded(path, LARGEST_FILE)
-    except FileTooLarge:
-        return _TOO_LARGE
-
-
 def read_files(files: Mapping[str, bytes]) -> LoadedStudy:
     """Read a study from its files' bytes; warnings travel with it.
 
@@ -197,7 +167,7 @@ def read_draft(files: Mapping[str, bytes]) -> Draft:
     if structure is not None:
         study, more = shaped(structure, Study, STRUCTURE)
         findings.extend(more)
-    texts = {match[1]: _toml(files, match[0], findings) for match in map(_WORDING.fullmatch, sorted(files)) if match}
+    texts = {match[1]: _toml(files, match[0], findings) for match in map(WORDING.fullmatch, sorted(files)) if match}
     signposting = _signposting(files, findings)
     if study is None:
         return Draft(None, {}, signposting or NOWHERE, tuple(findings))
@@ -211,6 +181,8 @@ def _strays(files: Mapping[str, bytes]) -> Iterator[Finding]:
     for name, content in files.items():
         if not FILE_NAME.fullmatch(name):
             yield Finding(name, "", "This file has no place in a study.", _FORMS)
+        elif content == toml_file.UNREADABLE and not name.endswith(".toml"):
+            yield toml_file.unreadable(name)
         elif len(content) > LARGEST_FILE and not name.endswith(".toml"):  # a TOML file is found when it is parsed
             yield toml_file.too_large(name)
 

@@ -9,6 +9,7 @@ from interview_app.study.load import LoadedStudy
 from interview_app.study.wording import Wording
 
 FORMAT = "vignette-text/1"
+_MARK = ("story", "changed_mark")
 
 
 @dataclass(frozen=True)
@@ -37,12 +38,14 @@ class RenderedVignette:
 
     Attributes:
         lead: What is said before a what-if, or "".
+        mark: What stands before its changed sentence; "" for the program's own word, and where nothing is changed.
         facts: Label and words of each fact in the strip under the story.
         sha256: Of everything shown (`vignette-text/1`); stored with each rating.
     """
 
     title: str
     lead: str
+    mark: str
     sentences: tuple[RenderedSentence, ...]
     facts: tuple[tuple[str, str], ...]
     sha256: str
@@ -67,6 +70,7 @@ def vignette(loaded: LoadedStudy, language: str, levels: Mapping[str, str], chan
         language,
         title=wording.text("story", "title"),
         lead=wording.text("story", "lead_whatif") if changed else "",
+        mark=wording.text(*_MARK) if changed and wording.has(*_MARK) else "",
         sentences=tuple(_sentence(loaded, wording, name, level, changed) for name, level in shown),
         facts=tuple((wording.text("fact_label", name), wording.text("fact", name, level)) for name, level in shown),
     )
@@ -80,7 +84,8 @@ def practice(loaded: LoadedStudy, language: str) -> RenderedVignette:
     """
     wording = loaded.wording(language)
     sentences = tuple(RenderedSentence("", "", text, "", "", False) for text in wording.lines("practice", "text"))
-    return _rendered(loaded, language, title=wording.text("practice", "title"), lead="", sentences=sentences, facts=())
+    title = wording.text("practice", "title")
+    return _rendered(loaded, language, title=title, lead="", mark="", sentences=sentences, facts=())
 
 
 def _sentence(loaded: LoadedStudy, wording: Wording, name: str, level: str, changed: str) -> RenderedSentence:
@@ -113,6 +118,7 @@ def _rendered(
     *,
     title: str,
     lead: str,
+    mark: str,
     sentences: tuple[RenderedSentence, ...],
     facts: tuple[tuple[str, str], ...],
 ) -> RenderedVignette:
@@ -121,6 +127,7 @@ def _rendered(
         "language": language,
         "title": title,
         "lead": lead,
+        "mark": mark,
         "sentences": [
             {
                 "dimension": sentence.dimension,
@@ -133,7 +140,7 @@ def _rendered(
         ],
         "facts": facts,
     }
-    return RenderedVignette(title, lead, sentences, facts, canonical.digest(content))
+    return RenderedVignette(title, lead, mark, sentences, facts, canonical.digest(content))
 
 
 def _picture_hash(loaded: LoadedStudy, picture: str) -> str:

@@ -7,11 +7,13 @@ can be told apart.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from interview_app.study import load
+from interview_app.study import load, toml_file
 from interview_app.study.findings import Finding, mistakes, warnings
 from interview_app.study.load import Draft, LoadedStudy, StudyBroken
 from interview_app.study.rules import reading
+from interview_app.study.rules.effects import check_reach
 from interview_app.study.rules.identifiable import check_identifiable
+from interview_app.study.rules.lock import check_measured
 from interview_app.study.rules.reading import LanguageRead
 
 
@@ -54,7 +56,7 @@ def review(files: Mapping[str, bytes]) -> Review:
         notes = tuple(_notes(draft, measured))
     if draft.study is not None and _whole(found):
         more, told = check_identifiable(draft.study, rows)
-        found, notes = (*found, *more), (*notes, *told)
+        found, notes = (*found, *more, *check_reach(draft.study, rows)), (*notes, *told)
     found = tuple(dict.fromkeys(found))
     return Review(draft, loaded, mistakes(found), warnings(found), notes, measured)
 
@@ -64,7 +66,9 @@ def _read(files: Mapping[str, bytes], draft: Draft) -> tuple[LoadedStudy | None,
         loaded = load.complete(draft, files)
     except StudyBroken as error:
         return None, (*error.findings, *warnings(draft.findings))
-    return loaded, loaded.warnings
+    lock, _ = toml_file.parse(load.LOCK, files[load.LOCK])
+    false = check_measured(loaded.study, loaded.rows, lock or {}, load.LOCK)
+    return None if false else loaded, (*false, *loaded.warnings)
 
 
 def _whole(found: tuple[Finding, ...]) -> bool:
@@ -81,5 +85,9 @@ def _notes(draft: Draft, measured: tuple[LanguageRead, ...]) -> Iterator[str]:
             hard = len(one.hard_sentences)
             some = "1 sentence is" if hard == 1 else f"{hard} sentences are"
             yield f"{one.language}: {some} above school grade {one.grade:g} by themselves."
+        if one.inherited:
+            few = len(one.inherited)
+            come = "1 sentence comes" if few == 1 else f"{few} sentences come"
+            yield f"{one.language}: {come} from {one.inherited[0].base}."
     if not draft.signposting.checked:
         yield "Nobody has checked the support lines yet: see signposting.toml."

@@ -23,7 +23,7 @@ def read_rows(study: Study, untrusted: bytes) -> tuple[tuple[DesignRow, ...], tu
     """Read the design; rows that cannot be read are findings."""
     expected = [*_LEAD, *(dimension.id for dimension in study.shown_dimensions)]
     try:
-        table = list(csv.reader(io.StringIO(untrusted.decode("utf-8")), strict=True))
+        table = list(csv.reader(io.StringIO(untrusted.decode("utf-8-sig")), strict=True))
     except (UnicodeDecodeError, csv.Error):
         return (), (Finding(FILE, "", "This file is not a table of plain text.", _AGAIN),)
     if not table or table[0] != expected:

@@ -9,6 +9,9 @@ from interview_app.study.findings import Finding
 LARGEST = 2_000_000
 """Bytes in any file of a study."""
 
+UNREADABLE = b"\0This file cannot be read."
+"""Stands for the bytes of a file that cannot be read, so that it can be a finding among the others."""
+
 DEEPEST = 20
 """Tables and lists inside each other; the deepest key of a study has five."""
 
@@ -20,10 +23,10 @@ _DEEP_KEY = re.compile(rf"(?:^[ \t\[]*|(?<=[{{,])[ \t]*)(?:{_PART}){{{DEEPEST}}}
 
 def parse(name: str, untrusted: bytes) -> tuple[dict[str, Any] | None, tuple[Finding, ...]]:
     """Return a file's entries, and what is wrong with it when there are none."""
-    if len(untrusted) > LARGEST:
-        return None, (too_large(name),)
+    if untrusted == UNREADABLE or len(untrusted) > LARGEST:
+        return None, (unreadable(name) if untrusted == UNREADABLE else too_large(name),)
     try:
-        text = untrusted.decode("utf-8")
+        text = untrusted.decode("utf-8-sig")  # some editors put a mark at the beginning that nobody sees
         if _DEEP_KEY.search(text):
             return None, (_overdone(name),)
         entries = tomllib.loads(text)
@@ -41,6 +44,12 @@ def parse(name: str, untrusted: bytes) -> tuple[dict[str, Any] | None, tuple[Fin
 def too_large(name: str) -> Finding:
     """Return the finding about a file that is too large to be read."""
     return Finding(name, "", f"This file is larger than {LARGEST // 1_000_000} MB.", "Make it smaller, or take it out.")
+
+
+def unreadable(name: str) -> Finding:
+    """Return the finding about something that is no file, or that may not be opened."""
+    message = "This is no file that can be read: it may be closed, a folder, or a link that leads nowhere."
+    return Finding(name, "", message, "Put a plain file in its place, or take it out.")
 
 
 def _overdone(name: str) -> Finding:

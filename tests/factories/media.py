@@ -17,10 +17,15 @@ PICTURE = picture(
 
 
 def clip(channels: int = 1, version: int = 1) -> bytes:
-    """Return the first two pages of an Ogg Opus file (RFC 7845)."""
+    """Return a short Ogg Opus file (RFC 7845): its head, its tags and one page of sound that ends it."""
     head = b"OpusHead" + struct.pack("<BBHIhB", version, channels, 312, 48000, 0, 0)
-    return _page(head, 2) + _page(b"OpusTags" + bytes(8), 0)
+    return ogg_page(head, 0, 2) + ogg_page(b"OpusTags" + bytes(8), 1, 0) + ogg_page(bytes(20), 2, 4)
 
 
-def _page(packet: bytes, flags: int) -> bytes:
-    return b"OggS" + struct.pack("<BBqIIIB", 0, flags, 0, 1, 0, 0, 1) + bytes([len(packet)]) + packet
+def ogg_page(packet: bytes, number: int, flags: int, stream: int = 1) -> bytes:
+    """Return an Ogg page that holds one packet (RFC 3533)."""
+    page = b"OggS" + struct.pack("<BBqIIIB", 0, flags, 0, stream, number, 0, 1) + bytes([len(packet)]) + packet
+    crc = 0
+    for bit in (byte >> place & 1 for byte in page for place in range(7, -1, -1)):
+        crc = ((crc << 1) & 0xFFFFFFFF) ^ (0x04C11DB7 if crc >> 31 != bit else 0)
+    return page[:22] + struct.pack("<I", crc) + page[26:]

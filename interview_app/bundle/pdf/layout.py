@@ -15,7 +15,7 @@ class Paper:
     """A document's paper and what is known of it as a whole.
 
     Attributes:
-        title: Shows in window titles and print queues, so it tells nothing.
+        title: Shows in window titles and print queues; an interview's tells nothing.
         language: BCP 47.
         size: Width and height in points.
         margins: Left and right, top, bottom.

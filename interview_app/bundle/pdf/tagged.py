@@ -4,6 +4,7 @@ Works on ReportLab's internals, which is why pyproject.toml pins its version. Wh
 fact on the page is text as well.
 """
 
+import html
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -194,7 +195,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         return reference
 
     def _metadata(self) -> object:
-        stream = pdfdoc.PDFStream(content=_XMP.format(title=self._title).encode())
+        stream = pdfdoc.PDFStream(content=_XMP.format(title=html.escape(self._title, quote=False)).encode())
         stream.dictionary["Type"] = pdfdoc.PDFName("Metadata")
         stream.dictionary["Subtype"] = pdfdoc.PDFName("XML")
         return stream

@@ -9,7 +9,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 from interview_app.bundle.pdf import style
 from interview_app.bundle.pdf.scripts import written_right_to_left
 from interview_app.bundle.pdf.text import Rows, muted, plain, strong, text
-from interview_app.centre.preview.picture import Picture
+from interview_app.centre.preview.picture import picture
 from interview_app.centre.preview.table import HeadedTable
 from interview_app.study.load import LoadedStudy
 from interview_app.study.model import DesignRow, Dimension, Exclusion, Study
@@ -41,10 +41,10 @@ def levels(loaded: LoadedStudy, wording: Wording, rows: tuple[DesignRow, ...]) -
 def _level(
     loaded: LoadedStudy, wording: Wording, dimension: Dimension, level: str, shown: str
 ) -> list[Flowable | None]:
-    picture = loaded.files.get(f"pictures/{dimension.id}.{level}.svg", b"")
+    svg = loaded.files.get(f"pictures/{dimension.id}.{level}.svg", b"")
     told = ", ".join(filter(None, (shown, "sensitive" if level in dimension.sensitive else "")))
     return [
-        Picture(picture, _SIDE) if picture else None,
+        picture(svg, _SIDE) if svg else None,
         None,
         text(plain(wording.text(dimension.id, level))),
         None,

@@ -56,7 +56,7 @@ _NOTES: Final = {
 }
 _CAPTIONS: Final = {
     "consent": "Read or decided",
-    "teach_back": "Said back in the participant’s own words",
+    "teach_back": showing.ASKED_ALOUD,
     "intro": "Read",
     "practice": "Practice",
     "question": "Asked",

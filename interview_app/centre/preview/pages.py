@@ -8,7 +8,8 @@ from reportlab.platypus import Flowable, Spacer
 
 from interview_app.bundle.pdf import style
 from interview_app.bundle.pdf.text import Rows, muted, plain, strong, text
-from interview_app.centre.preview.boxes import Choices, Sheet
+from interview_app.centre.preview.boxes import Sheet
+from interview_app.centre.preview.choices import Choices
 from interview_app.centre.preview.story import Script, story_sheet
 from interview_app.interview import showing
 from interview_app.interview.pages import (
@@ -38,7 +39,7 @@ _LABEL: Final = 130.0
 _GRID_GAP: Final = 8.0
 _BOX: Final = 28.0
 PRACTICE: Final = "Practice. This one does not count."
-"""What the window says above a practice question."""
+"""What the window says above a practice question where the study does not word it."""
 
 Parts = list[Flowable]
 
@@ -133,7 +134,8 @@ def _points(words: Sequence[str]) -> Parts:
 
 def _reading(page: ReadingPage, look: Look) -> Parts:
     if showing.LISTENS_FOR in page.paragraphs:
-        return [_title(page.title), *(_said_back(each) for each in page.paragraphs)]
+        said = (_said_back(each) for each in page.paragraphs if each != showing.ASKED_ALOUD)
+        return [text(muted(strong(showing.ASKED_ALOUD))), _title(page.title), *said]
     if not page.points:
         return [_title(page.title), *_lines(page.paragraphs)]
     points = Sheet(_points(page.points), padding=9, gap=3)
@@ -178,7 +180,7 @@ def _check_my_choices(page: ChoicesPage, look: Look) -> Parts:
 
 
 def _question(page: QuestionPage, look: Look) -> Parts:
-    practice: Parts = [text(muted(strong(PRACTICE)))] if page.practice else []
+    practice: Parts = [text(muted(strong(plain(page.note or PRACTICE))))] if page.practice else []
     title = _title(page.question.text)
     if page.story is None:
         return [*practice, title, *_form(page.question, look, columns=2)]

@@ -9,10 +9,12 @@ from xml.parsers import expat
 
 from fontTools.misc.transform import Identity, Transform
 from fontTools.pens.basePen import BasePen
+from fontTools.pens.boundsPen import ControlBoundsPen
 from fontTools.svgLib.path import PathBuilder, parse_path
 from reportlab.platypus import Flowable
 
 from interview_app.bundle.pdf import style
+from interview_app.bundle.pdf.text import plain, text
 
 _VIEW: Final = 48
 _STEP: Final = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^)]*)\)")
@@ -20,14 +22,32 @@ _NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _UNSET: Final = {"fill": "currentColor", "stroke": "none", "stroke-width": "1"}
 _CAPS: Final = {"butt": 0, "round": 1, "square": 2}
 _JOINS: Final = {"miter": 0, "round": 1, "bevel": 2}
+_WORDS: Final = style.SMALL.clone("picture-words", fontSize=4.4, leading=4.6)
+CANNOT: Final = "[picture cannot be drawn]"
+"""Stands small in the place of a picture that cannot be drawn."""
+
+Shape = tuple[str, Mapping[str, str], Transform]
+"""An outline in SVG's own letters, how it is drawn, and where."""
+
+
+class PictureUndrawable(Exception):
+    """A picture that is not made of shapes as SVG has them; the check says so before, in words."""
+
+
+def picture(svg: bytes, side: float) -> Flowable:
+    """Return a level's picture, or the words that it cannot be drawn: never nothing, and never a crash."""
+    try:
+        return Picture(shapes_of(svg), side)
+    except PictureUndrawable:
+        return text(plain(CANNOT.replace(" ", "\n")), _WORDS)
 
 
 class Picture(Flowable):  # type: ignore[misc]  # ReportLab ships no types
-    """An SVG that `study.media` has found to be plain shapes in one colour; a broken one leaves its place empty."""
+    """Shapes in one colour, as large as a square."""
 
-    def __init__(self, svg: bytes, side: float) -> None:
+    def __init__(self, shapes: tuple[Shape, ...], side: float) -> None:
         super().__init__()
-        self._svg = svg
+        self._shapes = shapes
         self.width = self.height = side
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
@@ -36,14 +56,13 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab ships no types
 
     def draw(self) -> None:
         """Draw as an artifact."""
-        shapes = shapes_of(self._svg)
         with self.canv.artifact():
             self.canv.saveState()
             self.canv.setFillColor(style.ACCENT)
             self.canv.setStrokeColor(style.ACCENT)
             self.canv.scale(self.width / _VIEW, -self.height / _VIEW)  # SVG counts downwards
             self.canv.translate(0, -_VIEW)
-            for outline, look, place in shapes:
+            for outline, look, place in self._shapes:
                 self._draw_shape(outline, look, place)
             self.canv.restoreState()
 
@@ -79,18 +98,29 @@ class _Pen(BasePen):  # type: ignore[misc]  # fontTools ships no types
         self._path.close()
 
 
-Shape = tuple[str, Mapping[str, str], Transform]
-"""An outline in SVG's own letters, how it is drawn, and where."""
-
-
 def shapes_of(svg: bytes) -> tuple[Shape, ...]:
-    """Return the shapes of a picture, or nothing when it cannot be read."""
+    """Return the shapes of a picture.
+
+    Raises:
+        PictureUndrawable: When it cannot be drawn.
+    """
     reader = _Reader()
     try:
         reader.read(svg)
-    except (expat.ExpatError, ValueError, LookupError, TypeError):
-        return ()
+        drawable = all(map(_finite, reader.shapes))
+    except Exception as error:  # fontTools has errors of all kinds for a shape that makes no sense
+        raise PictureUndrawable from error
+    if not (reader.shapes and drawable):
+        raise PictureUndrawable
     return tuple(reader.shapes)
+
+
+def _finite(shape: Shape) -> bool:
+    """Draw a shape to find out how far it reaches: a number too large for a page is none on it."""
+    outline, look, place = shape
+    pen = ControlBoundsPen(None)
+    parse_path(outline, pen)
+    return all(map(math.isfinite, (float(look["stroke-width"]), *place, *(pen.bounds or ()))))
 
 
 class _Reader:

@@ -9,13 +9,13 @@ from interview_app.bundle.pdf import style
 from interview_app.bundle.pdf.scripts import written_right_to_left
 from interview_app.bundle.pdf.text import Rows, plain, strong, text
 from interview_app.centre.preview.boxes import Sheet, Side
-from interview_app.centre.preview.picture import Picture
+from interview_app.centre.preview.picture import picture
 from interview_app.interview.pages import Sentence, Story
 
 _SIDE: Final = 15.0
 _AIR: Final = 7.0
 NOW: Final = "Now:"
-"""What the window says before a sentence that a what-if has changed."""
+"""What the window says before a sentence that a what-if has changed, where the study does not word it."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def story_sheet(story: Story, script: Script, width: float, note: str = "") -> S
     if story.lead:
         content.append(text(strong(plain(story.lead))))
     pictures = any(sentence.picture for sentence in story.sentences)
-    rows = [_row(sentence, script, pictures=pictures) for sentence in story.sentences]
+    rows = [_row(sentence, script, story.changed_mark, pictures=pictures) for sentence in story.sentences]
     widths = [_SIDE, _AIR, inner - _SIDE - _AIR] if pictures else [inner]
     content.append(Rows(widths, rows, gap=row_gap, mirrored=script.mirrored))
     if story.facts:
@@ -60,17 +60,17 @@ def story_sheet(story: Story, script: Script, width: float, note: str = "") -> S
     return Sheet(content, language=script.language, padding=padding, gap=gap)
 
 
-def _row(sentence: Sentence, script: Script, *, pictures: bool) -> list[Flowable | None]:
-    told = _changed(sentence, script) if sentence.changed else text(plain(sentence.text))
+def _row(sentence: Sentence, script: Script, mark: str, *, pictures: bool) -> list[Flowable | None]:
+    told = _changed(sentence, script, mark) if sentence.changed else text(plain(sentence.text))
     if not pictures:
         return [told]
-    return [Picture(sentence.picture, _SIDE) if sentence.picture else None, None, told]
+    return [picture(sentence.picture, _SIDE) if sentence.picture else None, None, told]
 
 
-def _changed(sentence: Sentence, script: Script) -> Flowable:
-    if script.mirrored:  # the window's word is English: in one line with the sentence it would turn it round
+def _changed(sentence: Sentence, script: Script, mark: str) -> Flowable:
+    if script.mirrored and not mark:  # our word is English: in one line with the sentence it would turn it round
         return Sheet([text(NOW, style.SMALL), text(plain(sentence.text), style.STRONG)], padding=0, gap=0, edge=None)
-    return text(plain(f"{NOW} {sentence.text}"), style.STRONG)
+    return text(plain(f"{mark or NOW} {sentence.text}"), style.STRONG)
 
 
 def _together(few_words: str) -> str:

@@ -73,7 +73,8 @@ def draw(loaded: LoadedStudy, language: str = "") -> bytes:
             page.drawCentredString(width / 2, height - 32, NOT_APPROVED)
 
     places = Places()
-    paper = Paper(TITLE, "en-GB")
+    title = loaded.wording(chosen).text("title").replace("\n", " ")
+    paper = Paper(f"{TITLE}: {title} ({study.id} {study.version}, {chosen})", "en-GB")
     lay_out(lambda: document(loaded, chosen, places, {}), paper, foot)
     pages = dict(places.pages)  # the contents stand before what they list: so everything is laid out twice
     again = replace(places, entries=[], pages={})

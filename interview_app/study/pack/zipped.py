@@ -24,7 +24,7 @@ _LIMITS: Final = Limits(names=_NAMES, size=LARGEST_PACK, entries=MOST_FILES)
 class PackRefused(UserError):
     """A file that is not a whole study pack; each reason has its own code."""
 
-    safe = "Nothing was installed, and the study that was installed before still works."
+    safe = "Nothing was installed, and a study that was installed before still works."
 
 
 class PackBroken(PackRefused):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from interview_app.study.model import DesignRow, Study
-from interview_app.study.plan.orders import gentle_orders, is_sensitive, order
+from interview_app.study.plan.orders import is_sensitive, order, turns
 
 T = TypeVar("T")
 
@@ -111,9 +111,10 @@ def stride(decks: int) -> int:
 def _allotment(study: Study, rows: Sequence[DesignRow], deck: int, turn: int) -> Allotment:
     """Return a deck in the order whose turn it is, among those that begin and end gently."""
     slots = sorted((row for row in rows if row.deck == deck), key=lambda row: row.slot)
-    numbers = gentle_orders(study, slots)
-    again, now = divmod(turn, len(numbers))
-    shown = [slots[slot] for slot in order(study, len(slots), numbers[now])]
+    again, now = divmod(turn, turns(study, slots))
+    # Which sensitive vignette is which changes from deck to deck, and each time all orders have had their turn.
+    labels = shuffled(range(len(slots)), study.design.seed, "order", str(deck), str(again))
+    shown = [slots[slot] for slot in order(study, slots, now, labels)]
     repeats = _repeats(study, shown, now + again)
     return Allotment(deck, tuple(row.number for row in shown), tuple(row.number for row in repeats))
 

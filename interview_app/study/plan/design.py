@@ -47,10 +47,10 @@ def draw(study: Study, *, progress: Progress = unwatched, own: tuple[DesignRow, 
         DesignImpossible: When there are too few vignettes, or an effect could not be estimated.
     """
     try:
-        from interview_app.study.plan import drawing  # noqa: PLC0415 - numpy is the coordinator's alone
+        from interview_app.study.plan import drawing, possible  # noqa: PLC0415 - numpy is the coordinator's alone
     except ImportError as error:
         raise DesignImpossible(reason="this installation lacks the coordinator's part (the extra “centre”).") from error
-    drawing.measure(study)
+    possible.measure(study)
     progress(0, 1)
     made = _checked(study, own) if study.design.method == "file" else _numbered(study, drawing.drawn(study, progress))
     known = report(study, made)

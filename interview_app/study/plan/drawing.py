@@ -10,33 +10,16 @@ from typing import TypeVar
 import numpy as np
 
 from interview_app.study.model import Study
-from interview_app.study.plan import allot, candidates, decks, exchange
+from interview_app.study.plan import allot, candidates, decks, exchange, possible
 from interview_app.study.plan.candidates import Cells
 from interview_app.study.plan.decks import Deal
 from interview_app.study.plan.exchange import Matrix, Tick, Wanted
 from interview_app.study.plan.method import DesignImpossible, Progress
-from interview_app.study.plan.orders import is_sensitive, needed
+from interview_app.study.plan.orders import is_sensitive
 from interview_app.study.plan.weights import wanted_counts
-
-LARGEST_SPACE = 1_000_000
-LARGEST_MATRIX = 50_000_000
 
 Levels = tuple[str, ...]
 T = TypeVar("T")
-
-
-def measure(study: Study) -> None:
-    """Refuse a study whose vignettes would fill the memory.
-
-    Raises:
-        DesignImpossible: When there are more combinations, or numbers to work with, than a laptop can hold.
-    """
-    space = candidates.combinations(study)
-    if space > LARGEST_SPACE:
-        raise DesignImpossible(reason=f"there are {space} combinations, more than {LARGEST_SPACE}.")
-    effects = candidates.columns(study)
-    if space * effects > LARGEST_MATRIX:
-        raise DesignImpossible(reason=f"{space} combinations with {effects} effects are too many to work with.")
 
 
 def drawn(study: Study, progress: Progress) -> tuple[tuple[Levels, ...], ...]:
@@ -46,7 +29,8 @@ def drawn(study: Study, progress: Progress) -> tuple[tuple[Levels, ...], ...]:
         DesignImpossible: When the study's rules cannot be kept.
     """
     cells = candidates.feasible(study)
-    _possible(study, cells)
+    possible.every_level(study, cells)
+    possible.soon_enough(study, len(cells))
     match study.design.method:
         case "d-efficient":
             shown = cells[list(_efficient(study, cells, progress))]
@@ -57,34 +41,9 @@ def drawn(study: Study, progress: Progress) -> tuple[tuple[Levels, ...], ...]:
     rows, hard = candidates.matrix(study, shown), _hard(study, shown)
     if exchange.d_efficiency(rows) == 0.0:
         raise DesignImpossible(reason="the exclusions leave two levels that always go together.")
-    _gentle_enough(study, hard)
+    possible.gentle_enough(study, shown, hard)
     deck_of = _decks(study, rows, hard, progress)
     return tuple(_named(study, shown[deck_of == deck]) for deck in range(study.design.decks))
-
-
-def _possible(study: Study, cells: Cells) -> None:
-    """Refuse what no search can find."""
-    left, wanted, effects = len(cells), study.design.vignettes, candidates.columns(study)
-    for place, dimension in enumerate(study.shown_dimensions):
-        for number, level in enumerate(dimension.levels):
-            if not (cells[:, place] == number).any():
-                raise DesignImpossible(reason=f"the exclusions leave no vignette with “{level}” of {dimension.id}.")
-    if left < wanted:
-        raise DesignImpossible(reason=f"only {left} vignettes are left by the exclusions.")
-    if study.design.method == "full" and left != wanted:
-        raise DesignImpossible(reason=f"the method “full” shows all {left} vignettes: write vignettes = {left}.")
-    if wanted < effects:
-        raise DesignImpossible(reason=f"{effects} vignettes are needed to tell the levels apart.")
-
-
-def _gentle_enough(study: Study, hard: list[bool]) -> None:
-    gentle, least = hard.count(False), needed(study) * study.design.decks
-    if any(hard) and gentle < least:
-        reason = (
-            f"{gentle} of its vignettes have no sensitive level, and {least} are needed for {study.design.decks} decks "
-            "to begin and end with one; mark fewer levels, or make fewer decks."
-        )
-        raise DesignImpossible(reason=reason)
 
 
 def _best(attempt: Callable[[str, Tick], tuple[float, T]], study: Study, progress: Progress, part: int) -> T:

@@ -4,7 +4,7 @@ import hashlib
 import json
 
 from interview_app.study.model import DesignRow, Study
-from interview_app.study.plan.method import ALGORITHMS, FORMAT
+from interview_app.study.plan.method import ALGORITHMS, FORMAT, ORDERS
 from interview_app.study.plan.report import Report
 from interview_app.study.rules.design import recipe
 
@@ -24,6 +24,7 @@ def written(study: Study, rows: tuple[DesignRow, ...], table: bytes, report: Rep
         "# Written by “interview-app study design”. Never edited: the study check compares it with the study.",
         f"format = {_text(FORMAT)}",
         f"algorithm = {_text(ALGORITHMS[study.design.method])}",
+        f"orders = {_text(ORDERS[study.design.deck.order])}",
         f"study = {_text(study.id)}",
         f"seed = {_text(study.design.seed)}",
         f"combinations = {report.combinations}",

@@ -1,4 +1,4 @@
-"""The ways in which a design can be drawn, under the names that a lock keeps; and what is said when one cannot be."""
+"""The ways in which a design can be drawn, and its decks ordered, under the names that a lock keeps."""
 
 from collections.abc import Callable, Mapping
 
@@ -12,6 +12,8 @@ ALGORITHMS: Mapping[str, str] = {
     "file": "own-file/1",
 }
 """For each method of a study, what was done; a change that draws other rows takes the next number."""
+ORDERS: Mapping[str, str] = {"williams": "williams-gentle/2", "as-listed": "as-listed/1"}
+"""For each rule of order, how laptops order a deck; a change that orders it otherwise takes the next number."""
 
 Progress = Callable[[int, int], None]
 """Told (done, of) often, at least once for each pass of the search; may raise to stop the drawing."""

@@ -5,12 +5,13 @@ coordinator's installation has it.
 """
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from interview_app.study.model import DesignRow, Study
 from interview_app.study.plan import planning
 from interview_app.study.plan.counts import level_counts
+from interview_app.study.plan.orders import Balance, balance
 
 _NOTABLE = 0.3
 
@@ -61,6 +62,7 @@ class Report:
         precision: Each dimension in use.
         power: Each number of people in `planning.PEOPLE` with each number of levels that occurs.
         spread: The standard deviation that is assumed of a rating, in points of the study's scale.
+        orders: What the orders of each deck can balance, by its number.
     """
 
     combinations: int
@@ -71,6 +73,7 @@ class Report:
     precision: tuple[Precision, ...]
     power: tuple[Power, ...]
     spread: float = planning.SPREAD
+    orders: Mapping[int, Balance] = field(default_factory=dict)
 
 
 def report(study: Study, rows: tuple[DesignRow, ...]) -> Report:
@@ -100,7 +103,15 @@ def report(study: Study, rows: tuple[DesignRow, ...]) -> Report:
         precision=tuple(map(Precision, names, sizes, errors)),
         power=_power(dict(zip(names, zip(sizes, errors, strict=True), strict=True))),
         spread=stretch * planning.SPREAD,
+        orders=_orders(study, rows),
     )
+
+
+def _orders(study: Study, rows: tuple[DesignRow, ...]) -> Mapping[int, Balance]:
+    decks: dict[int, list[DesignRow]] = {}
+    for row in sorted(rows, key=lambda row: (row.deck, row.slot)):
+        decks.setdefault(row.deck, []).append(row)
+    return {deck: balance(study, slots) for deck, slots in decks.items()}
 
 
 def _power(measured: Mapping[str, tuple[int, float]]) -> tuple[Power, ...]:
@@ -129,6 +140,7 @@ def spoken(report: Report) -> tuple[str, ...]:
             for dimension, counts in report.level_counts.items()
         ),
         *_mixed(report),
+        *_ordered(report),
         *(
             f"With {planning.PRECISION_AT} people, a difference between two levels of {one.dimension} has a standard "
             f"error of about {figure(one.standard_error)}."
@@ -157,6 +169,36 @@ def _mixed(report: Report) -> tuple[str, ...]:
         f"{pair.first} and {pair.second} go together: their largest correlation is {figure(pair.correlation)}."
         for pair in notable
     )
+
+
+def _ordered(report: Report) -> tuple[str, ...]:
+    """Say what no order of a deck can balance; nothing where each balances everything."""
+    decks = report.orders.values()
+    bound = [deck for deck in decks if deck.unused]
+    if not bound or not all(deck.turns for deck in decks):
+        return ()
+    if all(deck.turns == 1 for deck in bound):
+        return ("Each story always stands in the same place of its deck, so the two cannot be told apart.",)
+    size, ends = max(deck.stories for deck in decks), _span(deck.ends for deck in bound)
+    never = (
+        f"{_span(deck.unused for deck in bound)} of the {size * size} combinations of a story and a place never occur"
+    )
+    often = f"the most frequent comes up to {max(deck.uneven for deck in bound):.2g} times as often as the rarest"
+    met = "Every story of a deck comes right after every other one; of such pairs"
+    if apart := [deck.apart for deck in bound if deck.apart]:
+        pairs = f"{_span(apart)} of the {size * (size - 1)} pairs"
+        met = f"In {len(apart)} of {len(decks)} decks, {pairs} never come one right after the other; of those that do"
+    return (
+        f"No sensitive story comes first or last: of the {size} stories of a deck, {ends} take turns at the ends.",
+        f"So {never}.",
+        f"{met}, {often}.",
+        f"All orders of a deck have had their turn after {_span(deck.turns for deck in bound)} participants.",
+    )
+
+
+def _span(counts: Iterable[int]) -> str:
+    every = sorted(set(counts))
+    return f"{every[0]} to {every[-1]}" if len(every) > 1 else str(every[0])
 
 
 def seen(difference: float) -> str:

@@ -50,7 +50,7 @@ def _after(study: Study, ask: Ask) -> Iterator[Said]:
     positions = ask.after.partition(":")[2]
     size = study.deck_size if study.design.decks > 0 else 0
     for position in positions.split(",") if positions else ():
-        if int(position) > size:
+        if 0 < size < int(position):  # without decks of a size nothing can be said of positions
             todo = f"Choose from 1 to {size}."
             yield "after", f"There is no position {position}: a deck has {size} vignettes.", todo
 

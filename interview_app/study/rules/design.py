@@ -1,5 +1,6 @@
 """Check that the frozen design is this study's: counts, levels, exclusions, gentle ends, and what its lock says."""
 
+import codecs
 import hashlib
 import math
 from collections import Counter
@@ -12,11 +13,11 @@ from interview_app.base import canonical
 from interview_app.study.findings import Finding, instead, short
 from interview_app.study.model import DesignRow, Study
 from interview_app.study.plan.counts import level_counts
-from interview_app.study.plan.method import ALGORITHMS, FORMAT
-from interview_app.study.plan.orders import gentle_orders
+from interview_app.study.plan.method import ALGORITHMS, FORMAT, ORDERS
+from interview_app.study.plan.orders import turns
 from interview_app.study.rows import FILE, read_rows
+from interview_app.study.rules.lock import AGAIN, check_keys
 
-_AGAIN = "Run “interview-app study design” again, or undo the change."
 _GENTLE = "Give each deck two stories without a sensitive level, or mark fewer levels, and run the design again."
 
 
@@ -35,13 +36,24 @@ def check_lock(study: Study, design: bytes, lock: Mapping[str, Any], file: str) 
     """Return what shows that the design and its lock do not belong to this study as it stands."""
     found = []
     if lock.get("study_sha256") != recipe(study):
-        found.append(Finding(file, "study_sha256", "The study has changed since the design was frozen.", _AGAIN))
+        found.append(Finding(file, "study_sha256", "The study has changed since the design was frozen.", AGAIN))
     if lock.get("design_sha256") != hashlib.sha256(design).hexdigest():
-        found.append(Finding(file, "design_sha256", f"{FILE} has changed since it was frozen.", _AGAIN))
+        found.append(Finding(file, "design_sha256", _changed(design, lock), AGAIN))
     if found:
         return tuple(found)  # whatever else differs follows from this
-    wrong = (key for key, value in _facts(study, design).items() if lock.get(key) != value)
-    return tuple(Finding(file, key, "This is not what the study and its design have.", _AGAIN) for key in wrong)
+    strange = check_keys(lock, file)
+    if strange:
+        return strange
+    wrong = (key for key, value in _facts(study, design).items() if lock[key] != value)
+    return tuple(Finding(file, key, "This is not what the study and its design have.", AGAIN) for key in wrong)
+
+
+def _changed(design: bytes, lock: Mapping[str, Any]) -> str:
+    """Say that the table has changed; a spreadsheet program changes its bytes and none of its stories."""
+    plain = design.removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n")
+    if lock.get("design_sha256") == hashlib.sha256(plain).hexdigest():
+        return f"{FILE} was saved by a spreadsheet program: its stories are the same, but not its bytes."
+    return f"{FILE} has changed since it was frozen."
 
 
 def _facts(study: Study, design: bytes) -> dict[str, object]:
@@ -50,6 +62,7 @@ def _facts(study: Study, design: bytes) -> dict[str, object]:
     return {
         "format": FORMAT,
         "algorithm": ALGORITHMS[study.design.method],
+        "orders": ORDERS[study.design.deck.order],
         "study": study.id,
         "seed": study.design.seed,
         "combinations": math.prod(len(dimension.levels) for dimension in study.shown_dimensions),
@@ -67,14 +80,14 @@ def check_design(study: Study, rows: tuple[DesignRow, ...]) -> tuple[Finding, ..
 
 def _counts(study: Study, rows: tuple[DesignRow, ...]) -> Iterator[Finding]:
     if len(rows) != study.design.vignettes:
-        yield Finding(FILE, "", f"There must be {study.design.vignettes} rows and there are {len(rows)}.", _AGAIN)
+        yield Finding(FILE, "", f"There must be {study.design.vignettes} rows and there are {len(rows)}.", AGAIN)
     if [row.number for row in rows] != list(range(1, len(rows) + 1)):
-        yield Finding(FILE, "number", "The rows must be numbered 1, 2, 3 and so on.", _AGAIN)
+        yield Finding(FILE, "number", "The rows must be numbered 1, 2, 3 and so on.", AGAIN)
     places = Counter((row.deck, row.slot) for row in rows)
     wanted = {(deck, slot) for deck in range(1, study.design.decks + 1) for slot in range(1, study.deck_size + 1)}
     if set(places) != wanted or any(times > 1 for times in places.values()):
         message = f"Each of {study.design.decks} decks must have slots 1 to {study.deck_size} once."
-        yield Finding(FILE, "deck", message, _AGAIN)
+        yield Finding(FILE, "deck", message, AGAIN)
 
 
 def _row(study: Study, row: DesignRow) -> Iterator[Finding]:
@@ -89,14 +102,14 @@ def _row(study: Study, row: DesignRow) -> Iterator[Finding]:
     if not unknown and (rule := study.exclusion(row.levels)) is not None:
         reason = f" {rule.why}" if rule.why else ""
         message = f"Exclusion {study.exclusions.index(rule) + 1} forbids this vignette.{reason}"
-        yield Finding(FILE, key, message, _AGAIN)
+        yield Finding(FILE, key, message, AGAIN)
 
 
 def _unused(study: Study, rows: tuple[DesignRow, ...]) -> Iterator[Finding]:
     for dimension in study.shown_dimensions:
         for level in dimension.levels:
             if rows and all(row.levels[dimension.id] != level for row in rows):
-                yield Finding(FILE, dimension.id, f"The level “{level}” is in no vignette.", _AGAIN)
+                yield Finding(FILE, dimension.id, f"The level “{level}” is in no vignette.", AGAIN)
 
 
 def _gentle(study: Study, rows: tuple[DesignRow, ...]) -> Iterator[Finding]:
@@ -105,6 +118,6 @@ def _gentle(study: Study, rows: tuple[DesignRow, ...]) -> Iterator[Finding]:
     for row in sorted(rows, key=lambda row: row.slot):
         decks.setdefault(row.deck, []).append(row)
     for deck, shown in sorted(decks.items()):
-        if not gentle_orders(study, shown):
+        if not turns(study, shown):
             message = f"In every order, deck {deck} begins or ends with a sensitive story."
             yield Finding(FILE, f"deck {deck}", message, _GENTLE)

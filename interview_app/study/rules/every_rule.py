@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from interview_app.study.findings import Finding, Said
 from interview_app.study.model import Study
+from interview_app.study.rules.agreement import check_agreement
 from interview_app.study.rules.asks import check_asks, check_whatif
 from interview_app.study.rules.consent import check_consent
 from interview_app.study.rules.design import check_design, check_lock
+from interview_app.study.rules.effects import check_effects
 from interview_app.study.rules.media import check_media
 from interview_app.study.rules.names import ID, check_languages, check_names
 from interview_app.study.rules.signposting import check_signposting
@@ -42,7 +44,9 @@ def check(
     """
     return (
         *(Finding(FILE, *said) for said in _structure(study)),
+        *check_effects(study),
         *check_wordings(study, wordings),
+        *check_agreement(study, wordings),
         *(() if signposting is None else check_signposting(study, signposting)),
         *check_sources(study, wordings, files),
         *check_media(study, files),

@@ -4,14 +4,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from interview_app.study.findings import Finding, instead
-from interview_app.study.media import LARGEST_CLIP, LARGEST_PICTURE, SHAPES, clip_faults, picture_faults
+from interview_app.study.media import LARGEST_PICTURE, SHAPES, picture_faults
 from interview_app.study.model import Study
+from interview_app.study.sound import LARGEST_CLIP, clip_faults
 
 PICTURE = re.compile(r"pictures/([^/]+)\.svg")
 CLIP = re.compile(r"clips/([^/]+)/([^/]+)\.opus")
 _DRAW = (
     f"Draw it again with {', '.join(sorted(SHAPES))} and g only, in “currentColor”, "
-    f"viewBox “0 0 48 48”, up to {LARGEST_PICTURE // 1024} KB."
+    f"plain numbers without units, viewBox “0 0 48 48”, up to {LARGEST_PICTURE // 1024} KB."
 )
 _RECORD = f"Record it again as Ogg Opus, one or two channels, up to {LARGEST_CLIP // 1000} KB."
 

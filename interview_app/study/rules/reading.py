@@ -15,16 +15,18 @@ STORIES = 50
 
 _TRIES = 40
 _PURPOSE = "reading"
+_LONG_TODO = "Make two sentences of it, or leave words out."
 _GRADE_TODO = "Make the longest sentences two, and put everyday words for long ones. “--details” lists every sentence."
 
 
 @dataclass(frozen=True)
 class SentenceRead:
-    """One sentence of a wording file, with where it stands."""
+    """One sentence that a reader of a language sees, with where it stands; `base` is the language it comes from."""
 
     key: str
     text: str
     measured: Measured
+    base: str = ""
 
 
 @dataclass(frozen=True)
@@ -36,14 +38,23 @@ class StoryRead:
 
 
 @dataclass(frozen=True)
+class PageRead:
+    """The sentences of one page of consent, or of one question, together; `key` is where they stand."""
+
+    key: str
+    measured: Measured
+
+
+@dataclass(frozen=True)
 class LanguageRead:
-    """One language, against its limits: words in a sentence, and the grade of a whole story."""
+    """One language, against its limits: words in a sentence, and the grade of a whole story or page."""
 
     language: str
     words: int
     grade: float
     sentences: tuple[SentenceRead, ...]
     stories: tuple[StoryRead, ...]
+    pages: tuple[PageRead, ...] = ()
 
     @property
     def whole(self) -> Measured:
@@ -58,8 +69,18 @@ class LanguageRead:
 
     @property
     def hard_sentences(self) -> tuple[SentenceRead, ...]:
-        """The sentences above the grade; a single long word can put a short sentence there."""
-        return tuple(one for one in self.sentences if (one.measured.grade or 0) > self.grade)
+        """The whole sentences above the grade; a single long word can put a short sentence, or any label, there."""
+        return tuple(one for one in self.sentences if is_whole(one.text) and (one.measured.grade or 0) > self.grade)
+
+    @property
+    def inherited(self) -> tuple[SentenceRead, ...]:
+        """The sentences that an easy-read file leaves as they are in its own language."""
+        return tuple(one for one in self.sentences if one.base)
+
+    @property
+    def hard_pages(self) -> tuple[PageRead, ...]:
+        """The pages above the grade."""
+        return tuple(one for one in self.pages if (one.measured.grade or 0) > self.grade)
 
     @property
     def hard_stories(self) -> tuple[StoryRead, ...]:
@@ -81,11 +102,16 @@ def read(study: Study, wordings: Mapping[str, Wording], rows: Sequence[DesignRow
 
 
 def findings(measured: LanguageRead) -> Iterator[Finding]:
-    """Yield a warning for each sentence that is too long, and one for stories above the grade."""
+    """Yield a warning for each sentence that is too long and each page above the grade, and one for the stories."""
     file = f"text/{measured.language}.toml"
     for one in measured.too_long:
-        message = f"This sentence has {one.measured.words} words, more than {measured.words}: “{one.text}”"
-        yield Finding(file, short(one.key), message, "Make two sentences of it, or leave words out.", "warning")
+        origin = f", and comes from {one.base}" if one.base else ""
+        message = f"This sentence has {one.measured.words} words, more than {measured.words}{origin}: “{one.text}”"
+        todo = f"Say it here in shorter sentences than in {one.base}." if one.base else _LONG_TODO
+        yield Finding(file, short(one.key), message, todo, "warning")
+    for page in measured.hard_pages:
+        message = f"This page reads at school grade {page.measured.grade}, above {measured.grade:g}."
+        yield Finding(file, short(page.key), message, _GRADE_TODO, "warning")
     hard = measured.hard_stories
     if hard:
         message = (
@@ -99,21 +125,43 @@ def _language(study: Study, wording: Wording, sampled: Mapping[str, Mapping[str,
     easy = wording.language.endswith(EASY_READ)
     limits = study.reading
     stories = ((name, _story(wording, levels)) for name, levels in sampled.items())
+    said = tuple(_sentences(wording))
     return LanguageRead(
         wording.language,
         limits.easy_words if easy else limits.words,
         limits.easy_grade if easy else limits.grade,
-        tuple(_sentences(wording)),
-        tuple(StoryRead(name, measure(said, wording.language)) for name, said in stories if said),
+        said,
+        tuple(StoryRead(name, measure(told, wording.language)) for name, told in stories if told),
+        tuple(_pages(study, wording.language, said)),
     )
 
 
 def _sentences(wording: Wording) -> Iterator[SentenceRead]:
-    for path, entry in leaves(wording.entries):
+    """Yield what a reader of this language sees: what its file says, then what it leaves to its own language."""
+    own = dict(leaves(wording.entries))
+    yield from _read(own, wording.language, "")
+    if wording.fallback is not None:
+        base = wording.fallback
+        left = {path: entry for path, entry in leaves(base.entries) if path not in own}
+        yield from _read(left, wording.language, base.language)
+
+
+def _read(entries: Mapping[tuple[str, ...], object], language: str, base: str) -> Iterator[SentenceRead]:
+    for path, entry in entries.items():
         for number, text in enumerate(entry if isinstance(entry, list) else [entry], 1):
             key = ".".join(path) + (f"[{number}]" if isinstance(entry, list) else "")
             for said in sentences(text) if isinstance(text, str) else ():
-                yield SentenceRead(key, said, measure((said,), wording.language))
+                yield SentenceRead(key, said, measure((said,), language), base)
+
+
+def _pages(study: Study, language: str, seen: tuple[SentenceRead, ...]) -> Iterator[PageRead]:
+    """Yield each page of consent and each question; labels would make it look too easy, so they are left out."""
+    rules = study.consent
+    consent = (*rules.pages, *(said.id for said in rules.teach_back), *(item.id for item in rules.items))
+    for key in (*(f"consent.{name}" for name in consent), *(ask.id for ask in study.asks)):
+        page = tuple(one.text for one in seen if one.key.startswith(f"{key}.") and is_whole(one.text))
+        if page:
+            yield PageRead(key, measure(page, language))
 
 
 def _story(wording: Wording, levels: Mapping[str, str]) -> tuple[str, ...]:

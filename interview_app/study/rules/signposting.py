@@ -7,6 +7,7 @@ from datetime import date
 from interview_app.study.findings import Finding, instead, repeated, short
 from interview_app.study.model import Study
 from interview_app.study.rules.names import ID, ID_FORM
+from interview_app.study.rules.wording import hides
 from interview_app.study.signposting import FILE, Signpost, Signposting, in_language
 from interview_app.study.wording import EASY_READ
 
@@ -40,6 +41,9 @@ def _line(study: Study, line: Signpost, key: str) -> Iterator[Finding]:
                 yield Finding(FILE, f"{key}.{table}", message, instead(language, study.languages))
             elif not text.strip():
                 yield Finding(FILE, f"{key}.{table}.{language}", "This is empty.", "Write it, or take it out.")
+            elif hides(text):
+                message = "This text has a sign in it that nobody can see."
+                yield Finding(FILE, f"{key}.{table}.{language}", message, "Type the text again.")
     yield from _untold(study, line, key)
 
 

@@ -13,6 +13,12 @@ LARGEST_DESIGN = 10_000
 MOST_STARTS = 100
 MOST_WORDS = 60
 HIGHEST_GRADE = 20
+FEWEST_IN_CELL = 5
+"""Counts below five are what English health statistics suppress; ten, the threshold for results that leave the research
+service of the Office for National Statistics, is what the studies that come with the program use."""
+FEWEST_ALIKE = 3
+"""Of two people who share what is published, each knows the other one; the handbook of the European statistical system
+on disclosure control takes three for the least threshold."""
 _TWO = "Write two dimensions with a colon between them, such as “sender:receiver”, or “main”."
 
 
@@ -28,6 +34,9 @@ def check_dimensions(study: Study) -> Iterator[Said]:
     for number, dimension in enumerate(study.dimensions, 1):
         if not dimension.levels:
             yield f"dimension[{number}].levels", "This dimension has no level.", "List its levels, two or more."
+        elif len(dimension.levels) == 1 and dimension.use:
+            message = "This dimension has one level only, so it varies nothing."
+            yield f"dimension[{number}].levels", message, "Add a level, or write “use = false” below it."
         key = f"dimension[{number}].sensitive"
         for name in dimension.sensitive:
             if name not in dimension.levels:
@@ -111,9 +120,9 @@ def _ranges(study: Study) -> tuple[tuple[str, float, int, int], ...]:
     return (
         ("consent.withdrawal_days", study.consent.withdrawal_days, 1, LONGEST_WITHDRAWAL),
         ("notes_window_hours", study.notes_window_hours, 0, LONGEST_NOTES),
-        ("release.minimum_cell", release.minimum_cell, 1, 1000),
+        ("release.minimum_cell", release.minimum_cell, FEWEST_IN_CELL, 1000),
         ("release.round_to", release.round_to, 1, 100),
-        ("release.k", release.k, 1, 1000),
+        ("release.k", release.k, FEWEST_ALIKE, 1000),
         ("reading.words", reading.words, 1, MOST_WORDS),
         ("reading.easy_words", reading.easy_words, 1, MOST_WORDS),
         ("reading.grade", reading.grade, 1, HIGHEST_GRADE),

@@ -33,7 +33,11 @@ def check_variables(study: Study) -> Iterator[Said]:
     for name in known:
         if name not in study.variables:
             yield f"variable.{short(name)}", "This variable is not declared.", f"Add [variable.{short(name)}]. {_ROLES}"
+    words = {"notes", *(ask.id for ask in study.asks if ask.kind == "open")}
     for name, variable in study.variables.items():
+        if name in words and variable.publish != "never":
+            message = "These are somebody’s own words, and those are never published as data, whatever their role."
+            yield f"variable.{name}.publish", message, "Write publish = “never”, or leave it out."
         if name not in known:
             yield f"variable.{short(name)}", "Nothing of this name is recorded.", instead(name, known)
         else:

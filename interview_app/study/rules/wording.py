@@ -10,6 +10,7 @@ from interview_app.study.model import Study
 from interview_app.study.vocabulary import Need, Path, needs
 from interview_app.study.wording import Wording
 
+_UNSEEN = frozenset("\u200b\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 HEADING = frozenset({"language", "approved"})
 _FIELDS: Mapping[Path, tuple[str, ...]] = {("thanks", "withdraw_until"): ("date",)}
 _FORMS = {"text": 'Write one text: key = "…".', "list": 'Write a list: key = ["…", "…"].'}
@@ -87,10 +88,18 @@ def _text(text: object, need: Need) -> Iterator[tuple[str, str]]:
         yield "Each entry must be a text.", "Put it into quotation marks."
     elif not text.strip():
         yield "This text is empty.", "Write what people are to read, or take it out."
-    elif any(unicodedata.category(sign) == "Cc" for sign in text.replace("\n", "")):
+    elif hides(text):
         yield "This text has a sign in it that nobody can see.", "Type the text again."
     elif _fields(text) != _FIELDS.get(need.path, ()):
         yield _braces(text, need)
+
+
+def hides(text: str) -> bool:
+    """Tell whether a text has signs that nobody sees: controls, spaces of no width, turns of direction.
+
+    The joiners (U+200C, U+200D) and the marks of direction (U+200E, U+200F) belong to how languages are written.
+    """
+    return any(unicodedata.category(sign) == "Cc" or sign in _UNSEEN for sign in text.replace("\n", ""))
 
 
 def _braces(text: str, need: Need) -> tuple[str, str]:

@@ -130,6 +130,7 @@ class StudyPage(PageScroll):
         for section in self._sections.values():
             section.hide()
             self._column.addWidget(section, 1)
+        self._column.addStretch()  # takes the room only while no section does: a notice alone must not grow
         self.show_content(whole, fill=True)
 
     def _head(self) -> QWidget:

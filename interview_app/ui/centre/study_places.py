@@ -46,7 +46,7 @@ def title_of(sheet: Sheet) -> str:
         return words.format(n=sheet.row.number, deck=sheet.row.deck, slot=sheet.row.slot)
     part = {
         "consent": _tr("Consent"),
-        "teach_back": _tr("Teach-back"),
+        "teach_back": _tr("Asked aloud"),
         "intro": _tr("Beginning"),
         "practice": _tr("Practice"),
         "story": _tr("Story"),

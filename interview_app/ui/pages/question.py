@@ -36,7 +36,7 @@ class QuestionView(PageView):
         self._form.touched.connect(self.touched)
         self._form.said.connect(self.said)
         if page.practice:
-            words = self.tr("Practice. This one does not count.")
+            words = page.note or self.tr("Practice. This one does not count.")
             self.column.addWidget(Prose(words, look, TypeSetting(weight=BOLD, colour="muted")))
         if page.story is None:
             self.column.addWidget(self.title)

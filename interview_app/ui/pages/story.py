@@ -41,9 +41,19 @@ _PICTURED = Setting(padding=22, spacing=5, pitch=1.4, pictures=True)
 
 
 class SentenceRow(QWidget):
-    """A sentence with its drawing before it, and a bar where a what-if has changed it."""
+    """A sentence with its drawing before it, and a bar where a what-if has changed it.
 
-    def __init__(self, sentence: Sentence, drawing: QSvgRenderer | None, look: Look, setting: Setting) -> None:
+    Args:
+        sentence: What it says.
+        drawing: Its picture, if it has one.
+        look: Sizes and colours.
+        setting: How much room it has.
+        mark: The study's word before a changed sentence; "" for our own.
+    """
+
+    def __init__(
+        self, sentence: Sentence, drawing: QSvgRenderer | None, look: Look, setting: Setting, mark: str = ""
+    ) -> None:
         super().__init__()
         self._look = look
         self._changed = sentence.changed
@@ -57,11 +67,11 @@ class SentenceRow(QWidget):
             row.addWidget(Pictogram(drawing, look))
             row.addSpacing(look.room(GAP_L))
         weight = SEMIBOLD if sentence.changed else REGULAR
-        words = Prose(self._words(sentence), look, TypeSetting(size=STORY, pitch=setting.pitch, weight=weight))
+        words = Prose(self._words(sentence, mark), look, TypeSetting(size=STORY, pitch=setting.pitch, weight=weight))
         row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
 
-    def _words(self, sentence: Sentence) -> list[Paragraph]:
-        now = (Run(f"{self.tr('Now:')} ", bold=True),) if sentence.changed else ()
+    def _words(self, sentence: Sentence, mark: str) -> list[Paragraph]:
+        now = (Run(f"{mark or self.tr('Now:')} ", bold=True),) if sentence.changed else ()
         return [(*now, Run(sentence.text))]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -89,7 +99,8 @@ class StoryCard(Surface):
         if story.lead:
             self.add(Prose(story.lead, look, TypeSetting(size=STORY, weight=SEMIBOLD, pitch=setting.pitch)))
         for sentence, drawing in zip(story.sentences, drawings, strict=True):
-            self.add(SentenceRow(sentence, drawing, look, replace(setting, indent=_indent(story, sentence, setting))))
+            room = replace(setting, indent=_indent(story, sentence, setting))
+            self.add(SentenceRow(sentence, drawing, look, room, story.changed_mark))
         if story.facts:
             self.add(_facts(story.facts, look))
 

@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,11 @@ from interview_app.base.files import (
     DiskFull,
     FileTooLarge,
     FileUnreadable,
+    NotAFile,
     durable_writer,
     is_partial,
     read_bounded,
+    refuse_to_replace_other,
     sync_folder,
     write_durably,
 )
@@ -161,3 +164,47 @@ def test_a_partial_file_is_known_by_its_name(target: Path) -> None:
     assert is_partial(partial)
     for name in ("content", ".part", "holiday.part", ".0123456789abcdef.partial", ".0123456789ABCDEF.part"):
         assert not is_partial(target.with_name(name))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no pipes among its files")
+@pytest.mark.parametrize("kind", ["folder", "pipe", "link to a folder", "link to nothing", "device"])
+def test_what_is_no_file_is_never_replaced(target: Path, kind: str) -> None:
+    """NOT-A-FILE with its name, and everything is as it was."""
+    make: dict[str, Callable[[], None]] = {
+        "folder": target.mkdir,
+        "pipe": lambda: os.mkfifo(target),
+        "link to a folder": lambda: target.symlink_to(target.parent),
+        "link to nothing": lambda: target.symlink_to(target.with_name("nothing")),
+        "device": lambda: target.symlink_to("/dev/null"),
+    }
+    make[kind]()
+    before = target.lstat()
+    with pytest.raises(NotAFile) as caught:
+        write_durably(target, b"words")
+    assert caught.value.code == "NOT-A-FILE"
+    assert target.name in caught.value.message
+    assert isinstance(caught.value, FolderNotWritable)
+    assert target.lstat().st_ino == before.st_ino
+    assert list(target.parent.iterdir()) == [target]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets only some users make links")
+def test_a_link_to_a_file_is_replaced_and_the_file_is_left(target: Path) -> None:
+    """What it led to belongs to somebody who did not ask for this."""
+    other = target.with_name("other")
+    other.write_bytes(b"theirs")
+    target.symlink_to(other)
+    write_durably(target, b"ours")
+    assert (target.read_bytes(), other.read_bytes()) == (b"ours", b"theirs")
+
+
+def test_a_place_that_cannot_be_looked_at_is_told(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """FOLDER-NOT-WRITABLE, before anything is made."""
+
+    def refuse(_: Path) -> bool:
+        raise PermissionError(errno.EACCES, "the disk's own words")
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    with pytest.raises(FolderNotWritable) as caught:
+        refuse_to_replace_other(target)
+    assert caught.value.code == "FOLDER-NOT-WRITABLE"

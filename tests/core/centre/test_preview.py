@@ -13,14 +13,16 @@ from interview_app.bundle.pdf import style
 from interview_app.bundle.pdf.layout import Paper, lay_out
 from interview_app.centre import preview
 from interview_app.centre.preview.document import SAMPLES
-from interview_app.centre.preview.pages import Look, sheet_of, title_of
+from interview_app.centre.preview.pages import PRACTICE, Look, sheet_of, title_of
 from interview_app.centre.preview.samples import samples
-from interview_app.centre.preview.story import Script
+from interview_app.centre.preview.story import NOW, Script
+from interview_app.interview import showing
 from interview_app.interview.pages import ThanksPage
 from interview_app.interview.showing import Shown
 from interview_app.study import load, rows
 from interview_app.study.load import LoadedStudy
 from interview_app.study.model import Exclusion, Study
+from interview_app.study.wording import Wording
 from tests.factories.gp import gp
 from tests.factories.study import gla, gla_files
 from tests.factories.tagged import elements, read_aloud
@@ -170,6 +172,52 @@ def test_a_level_that_no_story_can_have_has_no_sample() -> None:
 def replace_exclusions(*more: Exclusion) -> Study:
     """Return the shipped study's structure with more exclusions."""
     return replaced(gla().study, exclusions=(*gla().study.exclusions, *more))
+
+
+@pytest.mark.parametrize("language", ["pl", "ar"])
+def test_what_a_participant_sees_is_in_their_language(language: str) -> None:
+    """The mark on a changed sentence and the note on the practice question are the study's own."""
+    words = words_of(read(preview.draw(undrawn(), language)))
+    assert NOW not in words
+    assert PRACTICE not in words
+    if language == "pl":
+        assert "Teraz: " in words
+        assert gla().wording("pl").text("practice", "note") in words
+
+
+@pytest.mark.parametrize("language", ["en-GB", "ar"])
+def test_a_study_that_words_neither_shows_the_windows_own_words(language: str) -> None:
+    """As the window does."""
+    whole = undrawn()
+    entries = dict(whole.wording(language).entries)
+    for table, key in (("story", "changed_mark"), ("practice", "note")):
+        entries[table] = {name: said for name, said in entries[table].items() if name != key}
+    bare = replace(whole, wordings={**whole.wordings, language: Wording(language, entries)})
+    words = words_of(read(preview.draw(bare, language)))
+    assert NOW in words
+    assert PRACTICE in words
+
+
+def test_teach_back_is_said_to_be_asked_aloud(whole: PdfReader) -> None:
+    """It is no step on the screen; and no story is promised to come again, because none does yet."""
+    told = words_of(whole)
+    for prompt in gla().study.consent.teach_back:
+        question = gla().wording("en-GB").text("consent", prompt.id, "question")
+        assert f"{showing.ASKED_ALOUD} · {prompt.id} {showing.ASKED_ALOUD} {question}" in told
+    assert "comes again" not in told
+
+
+def test_the_documents_title_tells_previews_apart(whole: PdfReader) -> None:
+    """Study, version and language stand in the window's title, also when the study's own title has signs of XML."""
+    said = f"{preview.TITLE}: {gla().wording('en-GB').text('title')} (gla-sharing {gla().study.version}, en-GB)"
+    assert whole.metadata is not None
+    assert whole.metadata.title == said
+    loaded = gp()
+    entries = {**loaded.wording("en-GB").entries, "title": "You & <them>"}
+    reader = read(preview.draw(replace(loaded, wordings={"en-GB": Wording("en-GB", entries)})))
+    assert reader.xmp_metadata is not None
+    assert reader.xmp_metadata.dc_title is not None
+    assert "You & <them>" in reader.xmp_metadata.dc_title["x-default"]
 
 
 def test_a_draft_language_says_so_on_every_page() -> None:

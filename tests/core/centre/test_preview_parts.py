@@ -8,8 +8,9 @@ from reportlab.platypus import Flowable, KeepTogether
 from interview_app.bundle.pdf import style
 from interview_app.bundle.pdf.layout import Paper, lay_out
 from interview_app.bundle.pdf.text import text
-from interview_app.centre.preview.boxes import Choices, Sheet
-from interview_app.centre.preview.picture import Picture, shapes_of, transform_of
+from interview_app.centre.preview.boxes import Sheet
+from interview_app.centre.preview.choices import Choices
+from interview_app.centre.preview.picture import CANNOT, PictureUndrawable, picture, shapes_of, transform_of
 
 HOUSE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" fill="none" stroke="currentColor">%s</svg>'
 
@@ -56,15 +57,69 @@ def test_pictures_are_drawn_as_lines() -> None:
     assert len(found) == 7
     assert found[0][1]["stroke-width"] == "2"
     assert found[0][2].transformPoint((0, 0)) == (2, 1)
-    reader = drawn(Picture(HOUSE % shapes, 20))
+    reader = drawn(picture(HOUSE % shapes, 20))
     assert not reader.pages[0].images
 
 
-@pytest.mark.parametrize("inside", [b'<circle r="x"/>', b'<path d="M0 0" transform="rotate()"/>', b"<path>"])
-def test_a_picture_that_cannot_be_read_leaves_its_place_empty(inside: bytes) -> None:
-    """The sentence beside it says the same."""
-    assert shapes_of(HOUSE % inside) == ()
-    assert len(drawn(Picture(HOUSE % inside, 20)).pages) == 1
+@pytest.mark.parametrize(
+    "inside",
+    [
+        b"", b"<path>", b'<circle r="x"/>', b'<path d="M0 0" transform="rotate()"/>', b'<path d="M 1 2 L"/>',
+        b'<path d="M0 0L1 1" stroke-width="wide"/>', b'<path d="M0 0L1e999 1"/>', b'<rect width="5"/>',
+    ],
+)  # fmt: skip
+def test_words_stand_in_the_place_of_a_picture_that_cannot_be_drawn(inside: bytes) -> None:
+    """Nobody takes an empty place for a level without a picture, and nothing crashes."""
+    with pytest.raises(PictureUndrawable):
+        shapes_of(HOUSE % inside)
+    told = drawn(picture(HOUSE % inside, 15)).pages[0].extract_text()
+    assert " ".join(told.split()) == CANNOT
+
+
+GRID = 341.0
+SCALES = {
+    "gla": ("Not at all", "Not much", "In the middle", "Quite a lot", "A lot"),
+    "gla-pl": ("Wcale", "Niezbyt", "Pośrodku", "Dość mocno", "Bardzo"),
+    "gp": ("Very unfair", "Unfair", "A little unfair", "In the middle", "A little fair", "Fair", "Very fair"),
+    "eleven": tuple(f"acceptability {point}" for point in range(11)),
+    "one long": ("Pneumonoultramicroscopicsilicovolcanoconiosis-and-more",),
+}
+
+
+@pytest.mark.parametrize("name", SCALES)
+def test_no_word_on_a_card_is_broken(name: str) -> None:
+    """Letters get smaller, words go below the mark, or fewer cards stand side by side."""
+    found: list[str] = []
+
+    def note(said: str, *_: object) -> None:
+        found.extend(said.split())
+
+    drawn(Sized(Choices(SCALES[name], columns=len(SCALES[name]), kind="several"), GRID)).pages[0].extract_text(
+        visitor_text=note
+    )
+    assert sorted(found) == sorted(word for point in SCALES[name] for word in point.split())
+
+
+def test_a_card_that_cannot_hold_its_word_is_drawn_all_the_same() -> None:
+    """In the smallest letters, however narrow."""
+    assert drawn(Sized(Choices(["Unacceptable"]), 40)).pages[0].extract_text()
+
+
+class Sized(Flowable):  # type: ignore[misc]  # ReportLab ships no types
+    """Something in a column of its own width."""
+
+    def __init__(self, content: Flowable, room: float) -> None:
+        super().__init__()
+        self._content, self._room = content, room
+
+    def wrap(self, _width: float, height: float) -> tuple[float, float]:
+        """Measure it in its column."""
+        self.width, self.height = self._content.wrap(self._room, height)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw it."""
+        self._content.drawOn(self.canv, 0, 0)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """The door that every command goes through."""
 
+import errno
+import io
 import subprocess
 import sys
 from pathlib import Path
@@ -179,3 +181,60 @@ def test_the_package_itself_can_be_started() -> None:
 def test_a_name_cannot_steer_the_terminal(name: str, shown: str) -> None:
     """Control signs, and bytes that are no letters, are written out; everything else stays."""
     assert main.printable(name) == shown
+
+
+class Refusing(io.StringIO):
+    """Standard output that cannot be written any more."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = number
+
+    def flush(self) -> None:
+        """Fail, as a system does."""
+        raise OSError(self._number, "the system's own words")
+
+
+@pytest.mark.parametrize(
+    ("number", "status", "said"),
+    [
+        (errno.ENOSPC, main.NOT_DONE, "[OUTPUT-FULL]"),
+        (errno.EDQUOT, main.NOT_DONE, "[OUTPUT-FULL]"),
+        (errno.EPIPE, main.NOT_DONE, ""),
+        (errno.EIO, main.BUG, "[INTERNAL]"),
+    ],
+)
+def test_output_that_cannot_be_written_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], number: int, status: int, said: str
+) -> None:
+    """A full disk gets its sentences; a reader that went away gets none."""
+    monkeypatch.setattr(sys, "stdout", Refusing(number))
+    assert main.run(["--version"]) == status
+    shown = capsys.readouterr().err
+    assert shown == "" if not said else said in shown
+
+
+@pytest.mark.parametrize(("number", "status"), [(errno.ENOSPC, main.NOT_DONE), (errno.EIO, main.BUG)])
+def test_an_error_of_the_system_within_a_command(monkeypatch: pytest.MonkeyPatch, number: int, status: int) -> None:
+    """Room that runs out while a command writes is no bug; what nobody expected is."""
+    plant(monkeypatch, OSError(number, "the system's own words"))
+    assert main.run(["key"]) == status
+
+
+def test_a_program_without_a_terminal_has_nothing_to_write(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window that was started by a click on Windows has no standard output."""
+    monkeypatch.setattr(main, "_do", lambda _: main.DONE)
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main.run([]) == main.DONE
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has it")
+@pytest.mark.parametrize("words", [["--help"], ["key", "--help"]])
+def test_a_full_disk_behind_the_shell_is_told(words: list[str]) -> None:
+    """OUTPUT-FULL, and nothing more at the end of the process."""
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "interview_app", *words]
+        result = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert result.returncode == main.NOT_DONE
+    assert result.stderr.count("\n") == 1
+    assert "[OUTPUT-FULL]" in result.stderr

@@ -1,7 +1,9 @@
 """`interview-app study pack`, as a researcher and a coordinator type it."""
 
+import os
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +12,12 @@ from interview_app.base.clock import SystemClock, system_randomness
 from interview_app.base.paths import shipped
 from interview_app.centre import identities
 from interview_app.centre.office import Centre
+from interview_app.cli import study_pack
 from interview_app.cli.main import DONE, NOT_DONE, run
-from interview_app.study import pack
+from interview_app.study import load, pack
+from interview_app.study.findings import Finding
 from interview_app.study.pack import Pack
+from interview_app.study.review import review
 from tests.factories.centre import HOLDERS
 from tests.factories.crypto import signing_key
 from tests.factories.program import every_file
@@ -48,6 +53,13 @@ def packing(home: Path) -> Command:
         return run(["study", "pack", str(home / "study"), *where, *asked, *who, *more])
 
     return type_
+
+
+def found_real(home: Path) -> None:
+    """Put a centre for real interviews in the place of the practice centre."""
+    shutil.rmtree(home / "centre")
+    keys = [identities.load_public(home / f"{holder}.pub") for holder in HOLDERS]
+    Centre.found(home / "centre", recipients=keys, study=gla(), practice=False, clock=CLOCK).close()
 
 
 def opened(path: Path) -> Pack:
@@ -163,3 +175,57 @@ def test_a_file_is_not_written_over_unasked(home: Path, packing: Command, capsys
     assert packing("one.json", out="packs", more=("--replace",)) == DONE
     assert f"Replaced: {home / 'packs' / 'one.study'}" in capsys.readouterr().out
     assert opened(home / "packs" / "one.study").version == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no pipes among its files")
+def test_what_is_no_file_is_not_replaced_even_if_asked(
+    home: Path, packing: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """NOT-A-FILE, before the centre is touched."""
+    os.mkfifo(home / "one.study")
+    assert packing("one.json", out="one.study", more=("--replace",)) == NOT_DONE
+    assert "[NOT-A-FILE]" in capsys.readouterr().err
+    assert (home / "one.study").is_fifo()
+
+
+def test_it_says_how_much_the_check_has_to_tell(
+    home: Path, packing: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Notes do not stop a pack, and are not kept quiet. A practice centre shows every language."""
+    count = len(review(load.folder_files(home / "study")).notes)
+    assert packing("one.json", out="one.study") == DONE
+    shown = capsys.readouterr().out
+    assert f"The check has {count} notes: “interview-app study check” lists them." in shown
+    assert "Languages for interviews" not in shown
+
+
+def test_a_real_centre_says_which_languages_can_be_used(
+    home: Path, packing: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And which wait for their owner."""
+    found_real(home)
+    assert packing("one.json", out="one.study") == DONE
+    assert "Languages for interviews: en-GB, en-GB-x-easy. Not approved: " in capsys.readouterr().out
+
+
+def test_a_real_pack_without_an_approved_language_is_made_with_a_warning(
+    home: Path, packing: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Laptops can be enrolled while people decide on the words; no interview can be held with it."""
+    found_real(home)
+    structure = home / "study" / "study.toml"
+    structure.write_text(structure.read_text().replace(f'version = "{gla().study.version}"', 'version = "2027.1"'))
+    for text in (home / "study" / "text").iterdir():
+        text.write_text(text.read_text().replace("approved = true", "approved = false"))
+    assert packing("one.json", out="one.study") == DONE
+    assert "Warning: with this pack no interview can be held." in capsys.readouterr().out
+    assert not opened(home / "one.study").practice
+
+
+def test_a_clean_study_has_nothing_to_tell(capsys: pytest.CaptureFixture[str]) -> None:
+    """No line about the check when it has neither warnings nor notes; one of each is not many."""
+    found = review(gla().files)
+    study_pack.say_check(replace(found, warnings=(), notes=()))
+    assert capsys.readouterr().out == ""
+    study_pack.say_check(replace(found, warnings=(Finding("a", "b", "c"),), notes=("d",)))
+    assert "The check has 1 warning and 1 note:" in capsys.readouterr().out

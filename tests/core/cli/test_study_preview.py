@@ -1,5 +1,6 @@
 """`interview-app study preview`, as a researcher types it."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -90,3 +91,29 @@ def test_a_language_that_is_not_there_is_refused(
     assert preview(folder, tmp_path / "preview.pdf", "--language", "xx") == NOT_DONE
     assert "[LANGUAGE-UNKNOWN]" in capsys.readouterr().err
     assert not (tmp_path / "preview.pdf").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no pipes among its files")
+@pytest.mark.timeout(20)
+def test_what_is_no_file_is_left(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """NOT-A-FILE for a pipe and for a link to nothing, before anything is drawn."""
+    pipe, link = tmp_path / "pipe.pdf", tmp_path / "link.pdf"
+    os.mkfifo(pipe)
+    link.symlink_to(tmp_path / "nothing")
+    for out in (pipe, link):
+        assert preview(folder, out) == NOT_DONE
+        assert "[NOT-A-FILE]" in capsys.readouterr().err
+    assert pipe.is_fifo()
+    assert link.is_symlink()
+
+
+@pytest.mark.parametrize("kind", ["missing", "file"])
+def test_without_a_study_folder_it_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str) -> None:
+    """STUDY-FOLDER-MISSING, and no list of files that are missing in it."""
+    wrong = tmp_path / "study"
+    if kind == "file":
+        wrong.write_text("no folder")
+    assert preview(wrong, tmp_path / "preview.pdf") == NOT_DONE
+    shown = capsys.readouterr()
+    assert "[STUDY-FOLDER-MISSING]" in shown.err
+    assert shown.out == ""

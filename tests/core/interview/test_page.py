@@ -1,6 +1,7 @@
 """From a step to what stands on the screen."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -22,6 +23,7 @@ from interview_app.interview.pages import (
 )
 from interview_app.interview.state import STOP, InterviewState
 from interview_app.study.document import consent_document
+from interview_app.study.wording import Wording
 from tests.factories.interview import state_after
 from tests.factories.study import gla
 
@@ -132,6 +134,7 @@ def test_the_practice_story_is_marked_as_practice() -> None:
     found = shown("practice:ok")
     assert isinstance(found, QuestionPage)
     assert found.practice
+    assert found.note == "Practice. This one does not count."
     assert story_of("practice:ok").title == "A practice story"
     assert isinstance(found.question, RatingQuestion)
 
@@ -148,3 +151,14 @@ def test_a_page_shows_the_answer_it_already_has() -> None:
     found = shown("v1:ok", state_after(Answered("v1:ok", Rated(4))))
     assert isinstance(found, QuestionPage)
     assert found.answer == Rated(4)
+
+
+def test_a_note_that_the_study_does_not_word_is_left_to_the_window() -> None:
+    """And no other question has one."""
+    entries = {**gla().wording("en-GB").entries, "practice": {"title": "Practice", "text": ["Sam."]}}
+    bare = replace(gla(), wordings={"en-GB": Wording("en-GB", entries)})
+    for step in ("practice:ok", "v1:ok"):
+        loaded = bare if step == "practice:ok" else gla()
+        found = page(loaded, loaded.wording("en-GB"), state_after(), step, DRAFT)
+        assert isinstance(found, QuestionPage)
+        assert found.note == ""

@@ -117,12 +117,12 @@ def test_a_whatif_that_leads_nowhere_has_no_example(rule: Exclusion) -> None:
 
 
 def test_a_teach_back_says_what_is_the_fieldworkers() -> None:
-    """The participant hears the question; what to listen for and what to say again is marked."""
+    """The question is asked aloud; what to listen for and what to say again is marked."""
     (shown,) = of_part(taught_back(), "teach_back").values()
     assert shown.page == ReadingPage(
         "teach_back:why_here",
         "What is this for?",
-        (showing.LISTENS_FOR, "Research.", showing.SAYS_AGAIN, "It is for research."),
+        (showing.ASKED_ALOUD, showing.LISTENS_FOR, "Research.", showing.SAYS_AGAIN, "It is for research."),
     )
 
 

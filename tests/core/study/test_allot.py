@@ -1,17 +1,24 @@
 """Decks are handed out evenly, without a network, and the same way on every platform."""
 
+import hashlib
 from collections import Counter
+from itertools import pairwise
+from typing import Any
 
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from interview_app.study.load import LoadedStudy
 from interview_app.study.model import DeckRules
-from interview_app.study.plan import allot
+from interview_app.study.plan import allot, orders
 from interview_app.study.plan.orders import is_sensitive
 from tests.factories.design import with_rules, without_marks
+from tests.factories.gp import gp
 from tests.factories.study import gla
+
+AS_BEFORE = "5fd76483daa7753fc79013b93479e8b81040d62efeade8cd319e2ee49c281f01"
 
 
 def test_the_vector_of_the_analysis_note() -> None:
@@ -137,15 +144,52 @@ def test_nobody_begins_or_ends_with_a_sensitive_vignette(device: int, counter: i
     assert not any(sensitive_ends(device, counter, repeat))
 
 
-def test_the_orders_left_take_turns() -> None:
-    """On one laptop each gentle order of a deck comes equally often."""
+def test_without_sensitive_levels_decks_are_ordered_as_they_were() -> None:
+    """By the row of the deck's Williams square whose number is the turn: 2,400 allotments, hashed before the change."""
     loaded = gla()
-    use = Counter(allot.allot(loaded.study, loaded.rows, 2, counter).rows for counter in range(16 * 12))
-    per_deck: dict[int, set[int]] = {}
-    for shown, times in use.items():
-        per_deck.setdefault(loaded.row(shown[0]).deck, set()).add(times)
-    assert len(per_deck) == 16
-    assert all(len(times) == 1 for times in per_deck.values())
+    study = without_marks(loaded.study)
+    shown = [allot.allot(study, loaded.rows, device, counter) for device in range(12) for counter in range(200)]
+    told = repr([(one.deck, one.rows, one.repeats) for one in shown])
+    assert hashlib.sha256(told.encode()).hexdigest() == AS_BEFORE
+
+
+def places_and_pairs(study: LoadedStudy, devices: int, people: int) -> dict[int, tuple[Counter[Any], Counter[Any]]]:
+    """Return how often each story stood in each place, and each came right after each, in each deck."""
+    found: dict[int, tuple[Counter[Any], Counter[Any]]] = {}
+    for device in range(devices):
+        for counter in range(people):
+            shown = allot.allot(study.study, study.rows, device, counter)
+            places, pairs = found.setdefault(shown.deck, (Counter(), Counter()))
+            places.update(enumerate(shown.rows))
+            pairs.update(pairwise(shown.rows))
+    return found
+
+
+@pytest.mark.parametrize(("study", "least_places", "least_pairs"), [(gla(), 30, 30), (gp(), 8, 10)])
+def test_over_many_participants_all_that_the_promise_allows_occurs(
+    study: LoadedStudy, least_places: int, least_pairs: int
+) -> None:
+    """A sensitive story in each place but the ends, each story after each other, the rarest not by far."""
+    for deck, (places, pairs) in places_and_pairs(study, 60, 96).items():
+        known = orders.balance(study.study, [row for row in study.rows if row.deck == deck])
+        size = known.stories
+        assert len(places) == size * size - known.unused >= least_places
+        assert len(pairs) == size * (size - 1) - known.apart >= least_pairs
+        assert min(pairs.values()) * 6 > max(pairs.values())
+
+
+def test_the_orders_of_a_deck_take_turns() -> None:
+    """On one laptop each order of a deck comes once before any comes again; then vignettes change their parts."""
+    loaded = gla()
+    for deck, turns in ((1, 48), (16, 24)):
+        rows = [row for row in loaded.rows if row.deck == deck]
+        assert orders.turns(loaded.study, rows) == turns
+        first, second = (
+            [allot._allotment(loaded.study, loaded.rows, deck, begin + turn).rows for turn in range(turns)]
+            for begin in (0, turns)
+        )
+        assert len(set(first)) == len(set(second)) == turns
+        assert first != second
 
 
 def test_what_comes_again_came_early_and_takes_turns() -> None:

@@ -43,6 +43,8 @@ def test_a_clean_study_is_said_to_have_no_mistakes(tmp_path: Path, capsys: pytes
     assert f"no mistakes. SHA-256 {load.read_files(clean_files()).digest}" in out
     assert "en-GB-x-easy: " in out
     assert "stories read at school grade" in out
+    assert "the hardest page at" in out
+    assert re.search(r"Note: en-GB-x-easy: \d+ sentences come from en-GB\.", out)
     assert "Note: Nobody has checked the support lines yet" in out
 
 
@@ -59,6 +61,7 @@ def test_every_sentence_is_listed_when_asked_for(tmp_path: Path, capsys: pytest.
     _, out, _ = checked(laid_out(tmp_path / "study", clean_files()), capsys, "--details")
     assert re.search(r"  data\.online: \d+ words, school grade \d", out)
     assert "  vignette " in out
+    assert "  the page consent.rights: " in out
 
 
 def test_a_warning_is_listed_and_the_study_can_be_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -106,8 +109,10 @@ def test_machines_get_one_document(tmp_path: Path, capsys: pytest.CaptureFixture
     assert made["digest"] == load.read_files(clean_files()).digest
     english = made["reading"][0]
     assert english["language"] == "en-GB"
-    assert {"key", "text", "words", "grade", "lix", "longest"} == set(english["sentences"][0])
+    assert {"key", "text", "from", "words", "grade", "lix", "longest"} == set(english["sentences"][0])
     assert len(english["stories"]) == 50
+    assert {"page": "consent.rights", **english["pages"][0]}.keys() == english["pages"][0].keys()
+    assert {one["from"] for one in made["reading"][1]["sentences"]} == {"en-GB", "en-GB-x-easy"}
 
 
 def test_machines_get_mistakes_and_warnings_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

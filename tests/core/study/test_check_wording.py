@@ -30,6 +30,10 @@ WRITTEN = [
     ('lead_whatif = "Now', "lead_whatif = Now", "", "line"),
     ('person = "Sam"', "person = [1, 2]", "who.person", "one text"),
     ('title = "Your rights"', 'title = "Your\\u0007 rights"', "consent.rights.title", "nobody can see"),
+    ('title = "Your rights"', 'title = "Your\\u202e rights"', "consent.rights.title", "nobody can see"),
+    ('title = "Your rights"', 'title = "Your\\u2066 rights"', "consent.rights.title", "nobody can see"),
+    ('title = "Your rights"', 'title = "Your\\u200b rights"', "consent.rights.title", "nobody can see"),
+    ('title = "Your rights"', 'title = "\\ufeffYour rights"', "consent.rights.title", "nobody can see"),
     ("until {date}", "until {date} {date}", "thanks.withdraw_until", "no other braces"),
 ]
 
@@ -61,3 +65,10 @@ def test_thousands_of_unknown_sentences_are_found_in_a_moment() -> None:
     strangers = "".join(f'stranger{number} = "x"\n' for number in range(5000)).encode()
     files = {**gla_files(), ENGLISH: strangers + gla_files()[ENGLISH]}
     assert len([one for one in found(files) if one.key.startswith("stranger")]) == 5000
+
+
+@pytest.mark.parametrize("sign", ["\u200c", "\u200d", "\u200e", "\u200f"])
+def test_signs_that_join_letters_may_stand_in_a_text(sign: str) -> None:
+    """Persian, Hindi and mixed directions need them."""
+    files = changed('title = "Your rights"', f'title = "Your{sign} rights"', ENGLISH)
+    assert "nobody can see" not in said(files, ENGLISH, "consent.rights.title")

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from interview_app.cli import study_design
 from interview_app.cli.main import DONE, NOT_DONE, run
 from interview_app.study import load
+from tests.factories.clock import FixedClock
 from tests.factories.study import changed, gla_files
 
 
@@ -31,6 +33,7 @@ def test_a_design_is_drawn_and_frozen(tmp_path: Path, capsys: pytest.CaptureFixt
     said = capsys.readouterr()
     assert "96 vignettes in 16 decks, D-efficiency 0.9098" in said.out
     assert "With 60 people you can see differences of about .63 of a point between two of 6 levels." in said.out
+    assert "No sensitive story comes first or last" in said.out
     assert said.err == ""
     for name in ("design.csv", "design.lock.toml"):
         assert (tmp_path / "study" / name).read_bytes() == gla_files()[name]
@@ -84,3 +87,23 @@ def test_at_a_terminal_one_sees_how_far_it_is(
     folder = laid_out(tmp_path / "study", changed("starts = 10", "starts = 1"))
     assert run(["study", "design", folder, "--replace"]) == DONE
     assert "Drawing the design:  50%" in capsys.readouterr().err
+
+
+def test_where_nobody_sits_a_line_comes_every_ten_seconds(capsys: pytest.CaptureFixture[str]) -> None:
+    """A log shows that a long drawing goes on, and is not filled by it."""
+    watch = study_design.Watch(FixedClock(step=4.0))
+    for done in range(9):
+        watch(done, 8)
+    assert capsys.readouterr().err == "".join(f"Drawing the design: {share}%\n" for share in (25, 62, 100))
+
+
+def test_a_design_that_would_take_hours_is_refused_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With what to lower."""
+    files = changed("vignettes = 96", "vignettes = 10000")
+    files["study.toml"] = (
+        files["study.toml"].replace(b"starts = 10", b"starts = 100").replace(b"decks = 16", b"decks = 1000")
+    )
+    assert run(["study", "design", laid_out(tmp_path / "study", files), "--replace"]) == NOT_DONE
+    told = capsys.readouterr().err
+    assert "would take about 8 hours; lower starts to 13." in told
+    assert "[DESIGN-IMPOSSIBLE]" in told

@@ -9,7 +9,7 @@ import pytest
 
 from interview_app.study import rows
 from interview_app.study.load import LOCK, StudyBroken
-from interview_app.study.model import Dimension
+from interview_app.study.model import DeckRules, Dimension
 from interview_app.study.plan import design, freeze
 from interview_app.study.plan.design import Design, DesignImpossible
 from interview_app.study.plan.freeze import DesignFrozen
@@ -105,7 +105,8 @@ def test_an_own_table_must_be_there() -> None:
 
 def test_a_lock_that_fits_has_no_findings() -> None:
     """Whatever the method."""
-    for study in (small(), small(method="full"), small(method="random", starts=50)):
+    listed = small(deck=DeckRules(order="as-listed"))
+    for study in (small(), small(method="full"), small(method="random", starts=50), listed):
         drawn = design.draw(study)
         assert check_lock(study, drawn.table, lock_of(drawn), LOCK) == ()
 
@@ -114,6 +115,8 @@ def test_a_lock_that_fits_has_no_findings() -> None:
     ("key", "value"),
     [
         ("algorithm", "by hand"),
+        ("orders", "williams/1"),
+        ("orders", None),
         ("format", None),
         ("study", "other"),
         ("seed", ""),

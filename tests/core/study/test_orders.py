@@ -40,34 +40,102 @@ def test_a_deck_of_one_has_one_order() -> None:
     assert set(orders.williams(1)) == {(0,)}
 
 
-def test_without_sensitive_vignettes_every_order_will_do() -> None:
-    """Nothing changes for a study that marks nothing."""
-    for size in range(1, 9):
-        study = study_of(size)
-        numbers = orders.gentle_orders(study, deck("-" * size))
-        assert tuple(orders.order(study, size, number) for number in numbers) == orders.williams(size)
+def every_order(study: Study, marks: str) -> list[orders.Order]:
+    """Return all orders of a deck in turn."""
+    rows = deck(marks)
+    return [orders.order(study, rows, turn, range(len(marks))) for turn in range(orders.turns(study, rows))]
+
+
+@pytest.mark.parametrize("size", range(1, 9))
+def test_without_sensitive_vignettes_the_orders_are_the_rows_of_one_williams_design(size: int) -> None:
+    """Nothing changes for a study that marks nothing, whatever its vignettes are labelled."""
+    study = study_of(size)
+    assert tuple(every_order(study, "-" * size)) == orders.williams(size)
+    assert orders.order(study, deck("-" * size), 0, range(size)[::-1]) == orders.williams(size)[0]
+    assert orders.balance(study, deck("-" * size)) == orders.Balance(size, size, len(orders.williams(size)), 0, 0)
 
 
 @pytest.mark.parametrize(
-    ("marks", "order", "left"),
+    ("marks", "order", "turns"),
     [
-        ("-xx-xx", "williams", 2),
-        ("--x--x", "williams", 4),
-        ("--xx--", "williams", 2),
-        ("x-----", "williams", 4),
-        ("---xxx", "williams", 0),
+        ("--xx--", "williams", 48),
+        ("x--xx-", "williams", 24),
+        ("xx--xx", "williams", 8),
+        ("-x--", "williams", 12),
+        ("--xx", "williams", 4),
+        ("x--", "williams", 4),
+        ("x---x", "williams", 36),
         ("-xxxx-", "as-listed", 1),
         ("x----x", "as-listed", 0),
+        ("xx-xxx", "williams", 0),
         ("-", "williams", 2),
         ("x", "williams", 0),
+        ("xx", "williams", 0),
+        ("-x", "williams", 0),
     ],
 )
-def test_only_orders_with_gentle_ends_are_left(marks: str, order: str, left: int) -> None:
-    """And each of them begins and ends with a vignette that is not sensitive."""
-    study = study_of(len(marks), order)
-    found = [orders.order(study, len(marks), number) for number in orders.gentle_orders(study, deck(marks))]
-    assert len(found) == left
+def test_every_order_begins_and_ends_gently(marks: str, order: str, turns: int) -> None:
+    """No two of them are the same, and with fewer than two gentle vignettes there is none."""
+    found = every_order(study_of(len(marks), order), marks)
+    assert len(found) == turns
+    assert all(sorted(one) == list(range(len(marks))) for one in found)
     assert all(marks[one[0]] == marks[one[-1]] == "-" for one in found)
+    assert len(set(found)) == turns or len(marks) in {1, 3}
+
+
+@pytest.mark.parametrize(
+    "marks",
+    ["-x-", "--x-", "x--x", "x---x", "xx--xx", "x--xx-", "x-x---", "-----x", "xxx----", "xx--xx--", "--xxxxxxx"],
+)
+def test_orders_between_gentle_ends_are_as_even_as_can_be(marks: str) -> None:
+    """Over all of them each kind of vignette, and each kind of neighbours, is treated alike; as the balance says."""
+    study, size, gentle = study_of(len(marks)), len(marks), marks.count("-")
+    found = every_order(study, marks)
+    places = Counter((place, slot) for one in found for place, slot in enumerate(one))
+    near = Counter(pair for one in found for pair in pairwise(one))
+    ends = {times for (place, _), times in places.items() if place in {0, size - 1}}
+    assert ends == {len(found) // gentle}
+    hard_between = {times for (_, slot), times in places.items() if marks[slot] == "x"}
+    assert hard_between == {len(found) // (size - 2)}
+    assert len({times for (place, slot), times in places.items() if 0 < place < size - 1 and marks[slot] == "-"}) <= 1
+    for kinds in ("xx", "x-", "-x", "--"):
+        assert len({times for pair, times in near.items() if marks[pair[0]] + marks[pair[1]] == kinds}) <= 1
+    known = orders.balance(study, deck(marks))
+    assert (known.stories, known.ends, known.turns) == (size, gentle, len(found))
+    assert known.unused == size * size - len(places)
+    assert known.apart == size * (size - 1) - len(near)
+    assert known.uneven == pytest.approx(max(near.values()) / min(near.values()))
+    assert known.uneven <= 3
+
+
+def test_a_few_orders_in_turn_are_nearly_even_already() -> None:
+    """From whichever turn a laptop begins, 24 participants of a deck of six meet all neighbours and all places."""
+    for marks, unused in (("--xx--", 4), ("x--xx-", 6)):
+        found = every_order(study_of(6), marks) * 2
+        for begin in range(len(found) // 2):
+            some = found[begin : begin + 24]
+            assert len({pair for one in some for pair in pairwise(one)}) == 30
+            assert len({(place, slot) for one in some for place, slot in enumerate(one)}) == 36 - unused
+
+
+def test_labels_say_which_vignette_is_which() -> None:
+    """Other labels give the same orders of other vignettes, still with gentle ends."""
+    study, rows = study_of(6), deck("--xx--")
+    plain, other = (orders.order(study, rows, 0, labels) for labels in (range(6), (5, 3, 0, 2, 4, 1)))
+    assert plain != other
+    assert {other[0], other[-1]} <= {0, 1, 4, 5}
+
+
+def test_what_is_shown_as_listed_has_its_place() -> None:
+    """Each story stands where it stands, beside the same ones."""
+    assert orders.balance(study_of(6, "as-listed"), deck("-xxxx-")) == orders.Balance(6, 2, 1, 25, 30)
+    assert orders.balance(study_of(1, "as-listed"), deck("-")) == orders.Balance(1, 1, 1, 0, 0)
+
+
+def test_a_deck_of_sensitive_vignettes_has_no_orders_to_balance() -> None:
+    """It is a mistake, which the check names."""
+    assert orders.balance(study_of(4), deck("xxxx")).turns == 0
+    assert orders.balance(study_of(4), deck("-xxx")).turns == 0
 
 
 @given(size=st.integers(1, 12), order=st.sampled_from(["williams", "as-listed"]), data=st.data())
@@ -82,13 +150,15 @@ def test_filled_in_turn_a_deck_with_two_gentle_vignettes_has_a_gentle_order(
     marks = ["x"] * size
     for place in places[:gentle]:
         marks[place] = "-"
-    found = orders.gentle_orders(study, deck("".join(marks)))
-    assert len(found) >= 1
+    assert orders.turns(study, deck("".join(marks))) >= 1
 
 
-def test_a_very_large_deck_is_looked_at_in_no_time() -> None:
-    """Its orders are not all written out."""
+def test_a_very_large_deck_is_ordered_in_no_time() -> None:
+    """Its orders are not all written out, and there are more than anybody could."""
     study = study_of(10_000)
-    rows = deck("-" + "x" * 9_998 + "-")
-    assert orders.gentle_orders(study, rows) == ()
+    rows = deck("-" + "x" * 9_996 + "---")
+    assert orders.turns(study, rows) == 12 * 9_998
+    shown = orders.order(study, rows, 12 * 9_998 - 1, range(10_000))
+    assert sorted(shown) == list(range(10_000))
+    assert {shown[0], shown[-1]} <= {0, 9_997, 9_998, 9_999}
     assert len(orders.filling(study, 10_000)) == 10_000

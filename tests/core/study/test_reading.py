@@ -55,8 +55,37 @@ def test_a_sentence_of_too_many_words_is_a_warning_with_file_key_and_words() -> 
     assert only.message.startswith("This sentence has 16 words, more than 15: “You can skip")
     assert only.to_do
     easy = Wording("en-GB-x-easy", {"title": said.replace("any any any ", "", 1)}, ENGLISH)
-    (only,) = reading.findings(read(en_GB_x_easy=easy)["en-GB-x-easy"])
-    assert "13 words, more than 10" in only.message
+    own = next(one for one in reading.findings(read(en_GB_x_easy=easy)["en-GB-x-easy"]) if one.key == "title")
+    assert "13 words, more than 10: “" in own.message
+
+
+def test_easy_read_is_measured_as_its_reader_sees_it() -> None:
+    """What it leaves to its own language counts, in the name of the easy-read file."""
+    said = "You can skip " + "any " * 9 + "question."
+    easy = Wording("en-GB-x-easy", {"title": "Sam."}, with_sentence(said, "review", "text"))
+    measured = read(en_GB_x_easy=easy)["en-GB-x-easy"]
+    only = next(one for one in reading.findings(measured) if one.key == "review.text")
+    assert only.file == "text/en-GB-x-easy.toml"
+    assert "13 words, more than 10, and comes from en-GB: “" in only.message
+    assert "than in en-GB" in only.to_do
+    assert "title" not in {one.key for one in measured.inherited}
+    assert {one.base for one in measured.inherited} == {"en-GB"}
+
+
+def test_each_page_of_consent_and_each_question_has_a_grade() -> None:
+    """A hard one is a warning with its key; labels would make it look too easy."""
+    entries = {**ENGLISH.entries, "ok": {**ENGLISH.entries["ok"], "question": LONG}}
+    found = read(en_GB=Wording("en-GB", entries))["en-GB"]
+    assert {"consent.rights", "consent.take_part", "ok", "who"} <= {one.key for one in found.pages}
+    (only,) = (one for one in reading.findings(found) if "page" in one.message)
+    assert (only.key, only.severity) == ("ok", "warning")
+    assert "above 6." in only.message
+
+
+def test_a_label_is_no_hard_sentence() -> None:
+    """Nobody can make “University administration” two sentences."""
+    found = read(en_GB=with_sentence("University administration", "review", "text"))["en-GB"]
+    assert "University administration" not in {one.text for one in found.hard_sentences}
 
 
 def test_the_limits_are_the_studys() -> None:

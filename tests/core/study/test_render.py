@@ -73,7 +73,20 @@ def test_a_whatif_marks_its_sentence_and_says_so_first() -> None:
     told = first(gla(), changed="receiver")
     assert [sentence.dimension for sentence in told.sentences if sentence.changed] == ["receiver"]
     assert told.lead == gla().wording(LANGUAGE).text("story", "lead_whatif")
-    assert first(gla()).lead == ""
+    assert told.mark == "Now:"
+    assert (first(gla()).lead, first(gla()).mark) == ("", "")
+
+
+def test_a_study_need_not_word_its_mark() -> None:
+    """Then the program's own word stands there, and the hash says that the study had none."""
+    entries = {**gla().wording(LANGUAGE).entries, "story": {"title": "Sam", "lead_whatif": "x"}}
+    bare = replace(gla(), wordings={LANGUAGE: Wording(LANGUAGE, entries)})
+    told = first(bare, changed="data")
+    assert told.mark == ""
+    worded = {**entries, "story": {**entries["story"], "changed_mark": "Now:"}}
+    marked = first(replace(gla(), wordings={LANGUAGE: Wording(LANGUAGE, worded)}), changed="data")
+    assert marked.mark == "Now:"
+    assert marked.sha256 != told.sha256
 
 
 def test_the_practice_story_belongs_to_no_level() -> None:
@@ -93,6 +106,7 @@ def test_the_hash_can_be_recomputed_from_the_format_document() -> None:
         "language": LANGUAGE,
         "title": told.title,
         "lead": told.lead,
+        "mark": "Now:",
         "sentences": [
             {
                 "dimension": sentence.dimension,

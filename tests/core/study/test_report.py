@@ -2,13 +2,15 @@
 
 import math
 
+import msgspec
 import numpy as np
 import pytest
 
-from interview_app.study.model import DesignRow, Dimension
+from interview_app.study.model import DeckRules, DesignRow, Dimension
 from interview_app.study.plan import candidates, design, planning, precision
 from interview_app.study.plan.report import report, spoken
-from tests.factories.design import SMALL, small
+from tests.factories.design import SMALL, small, with_rules, without_marks
+from tests.factories.gp import gp
 from tests.factories.study import gla
 
 
@@ -123,3 +125,35 @@ def test_the_report_is_spoken_in_plain_sentences() -> None:
         assert words in text
     study = small(exclusions=(), method="full", vignettes=18)
     assert "every correlation is below .30" in " ".join(spoken(design.draw(study).report))
+
+
+def test_what_gentle_ends_cost_is_said() -> None:
+    """How many stories share the ends, what never happens, how uneven neighbours are, and how long a round is."""
+    found = report(gla().study, gla().rows)
+    assert [found.orders[deck].ends for deck in (1, 16)] == [4, 3]
+    text = " ".join(spoken(found))
+    for words in (
+        "No sensitive story comes first or last: of the 6 stories of a deck, 3 to 4 take turns at the ends.",
+        "So 4 to 6 of the 36 combinations of a story and a place never occur.",
+        "Every story of a deck comes right after every other one; of such pairs, the most frequent comes up to 3 times",
+        "All orders of a deck have had their turn after 24 to 48 participants.",
+    ):
+        assert words in text
+    assert "In 2 of 6 decks, 2 of the 12 pairs never come one right after the other" in " ".join(
+        spoken(report(gp().study, gp().rows))
+    )
+
+
+def test_what_is_not_balanced_by_order_is_said_only_where_it_is_so() -> None:
+    """Nothing of a study that marks nothing, nor of one that cannot be used; stories as listed keep their places."""
+    plain = report(without_marks(gla().study), gla().rows)
+    assert "first or last" not in " ".join(spoken(plain))
+    assert all(deck.apart == deck.unused == 0 for deck in plain.orders.values())
+    listed = report(with_rules(without_marks(gla().study), deck=DeckRules(order="as-listed")), gla().rows)
+    assert "Each story always stands in the same place of its deck" in " ".join(spoken(listed))
+    proof = tuple(
+        msgspec.structs.replace(one, sensitive=one.levels if one.id == "proof" else ())
+        for one in gla().study.dimensions
+    )
+    broken = report(msgspec.structs.replace(gla().study, dimensions=proof), gla().rows)
+    assert "first or last" not in " ".join(spoken(broken))

@@ -48,6 +48,7 @@ def test_a_line_in_every_language_is_sound() -> None:
     ("old", "new", "key", "words"),
     [
         ('id = "samaritans"', 'id = "The Samaritans"', "line[1].id", "not an id"),
+        ('en-GB = "Samaritans"', 'en-GB = "Sam\\u202earitans"', "line[1].name.en-GB", "nobody can see"),
         ('reach = "116 123"', 'reach = " "', "line[1].reach", "empty"),
         ('reach = "116 123"', "", "line[1].reach", 'missing. Add it, such as: reach = "…"'),
         ('reach = "116', 'reech = "116', "line[1].reech", "Did you mean “reach”"),

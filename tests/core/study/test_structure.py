@@ -25,7 +25,9 @@ WRITTEN = [
     ('default_language = "en-GB"', 'default_language = "en-GB-x-easy"', "default_language", "easy-read"),
     ('"3f0c9a52', '"3f0c', "withdrawal_salt", "32 hexadecimal"),
     ("withdrawal_days = 14", "withdrawal_days = 0", "consent.withdrawal_days", "1 to 3650"),
-    ("minimum_cell = 10", "minimum_cell = 0", "release.minimum_cell", "1 to 1000"),
+    ("minimum_cell = 10", "minimum_cell = 4", "release.minimum_cell", "5 to 1000"),
+    ("\nk = 5", "\nk = 2", "release.k", "3 to 1000"),
+    ('levels = ["unknown", "works"]', 'levels = ["unknown"]', "dimension[7].levels", "one level only"),
     ("\nwords = 15", "\nwords = 0", "reading.words", "1 to 60"),
     ("\ngrade = 6.0", "\ngrade = nan", "reading.grade", "1 to 20"),
     ('id = "gla-sharing"', 'id = "../gla"', "id", "not an id. Use only a-z"),
@@ -153,3 +155,9 @@ def test_all_mistakes_of_a_file_come_at_once() -> None:
     files[FILE] = files[FILE].replace(b"decks = 16", b'decks = "16"').replace(b"points = 5", b"pints = 5", 1)
     keys = {one.key for one in found(files) if one.file == FILE}
     assert keys >= {"person", "persona", "ages2", "design.decks", "ask[1].pints"}
+
+
+def test_without_decks_nothing_is_said_of_positions() -> None:
+    """“Choose from 1 to 0” would send somebody the wrong way."""
+    for old, new in (("decks = 16", "decks = 0"), ("decks = 16", "decks = 200")):
+        assert not [one for one in found(changed(old, new)) if one.key.startswith("ask")]

@@ -121,6 +121,17 @@ def test_what_has_no_list_of_values_has_no_steps() -> None:
     assert "no list of values" in said(files, FILE, "variable.month.coarser")
 
 
+@pytest.mark.parametrize("name", ["why", "notes"])
+@pytest.mark.parametrize("role", ["other", "sensitive", "quasi"])
+def test_own_words_are_never_published(name: str, role: str) -> None:
+    """Whatever their role: a name or a place may stand in them."""
+    files = declared(name, f'[variable.{name}]\nrole = "{role}"\npublish = 0\n')
+    assert "own words" in said(files, FILE, f"variable.{name}.publish")
+    assert not [
+        one for one in found(declared(name, f'[variable.{name}]\nrole = "{role}"\n')) if "own words" in str(one)
+    ]
+
+
 def test_steps_that_nest_twice_are_sound() -> None:
     """Bands of bands, each step taking whole groups of the one before."""
     assert not [one for one in found(age_band(f"{AGES}, {ALL}", "2")) if one.key.startswith("variable")]

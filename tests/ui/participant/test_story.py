@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from interview_app.interview.pages import Page, Progress, Sentence, Story
+from interview_app.interview.pages import Page, Progress, QuestionPage, RatingQuestion, Sentence, Story
 from interview_app.ui import theme
 from interview_app.ui.pages.pictogram import SIZE, Pictogram
+from interview_app.ui.pages.question import QuestionView
 from interview_app.ui.pages.story import StoryCard
 from interview_app.ui.participant.frame import Frame
 from interview_app.ui.theme import Look
@@ -135,6 +136,22 @@ def test_a_story_without_pictures_has_no_column_for_them(qtbot: QtBot, story: St
     assert drawings(card) == []
     plain = [prose for prose in sentences(card, story) if not prose.text().startswith("Now:")]
     assert {place(prose).left() for prose in plain} == {place(card.title).left()}
+
+
+@pytest.mark.parametrize(("mark", "shown"), [("", "Now: "), ("Teraz:", "Teraz: ")])
+def test_the_study_says_in_its_language_what_has_changed(qtbot: QtBot, mark: str, shown: str) -> None:
+    """A study that does not word it gets the window's own word."""
+    card = card_of(qtbot, replace(WHAT_IF, changed_mark=mark))
+    assert len([prose for prose in card.findChildren(Prose) if prose.text().startswith(shown)]) == 1
+
+
+@pytest.mark.parametrize(("note", "shown"), [("", "Practice. This one does not count."), ("To próba.", "To próba.")])
+def test_the_study_says_in_its_language_that_practice_does_not_count(qtbot: QtBot, note: str, shown: str) -> None:
+    """A study that does not word it gets the window's own words."""
+    question = RatingQuestion("OK?", ("No", "Yes"), "I don’t know")
+    view = QuestionView(QuestionPage("practice:ok", question, practice=True, note=note), theme.look())
+    qtbot.addWidget(view)
+    assert shown in [prose.text() for prose in view.findChildren(Prose)]
 
 
 def test_drawings_are_nothing_to_a_screen_reader(qtbot: QtBot) -> None:
