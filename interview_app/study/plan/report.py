@@ -140,7 +140,7 @@ def spoken(report: Report) -> tuple[str, ...]:
             for dimension, counts in report.level_counts.items()
         ),
         *_mixed(report),
-        *_ordered(report),
+        *spoken_orders(report),
         *(
             f"With {planning.PRECISION_AT} people, a difference between two levels of {one.dimension} has a standard "
             f"error of about {figure(one.standard_error)}."
@@ -171,7 +171,7 @@ def _mixed(report: Report) -> tuple[str, ...]:
     )
 
 
-def _ordered(report: Report) -> tuple[str, ...]:
+def spoken_orders(report: Report) -> tuple[str, ...]:
     """Say what no order of a deck can balance; nothing where each balances everything."""
     decks = report.orders.values()
     bound = [deck for deck in decks if deck.unused]

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from interview_app.base.errors import UserError
-from interview_app.base.files import FolderMissing
 from interview_app.interview import showing
 from interview_app.interview.showing import Shown
 from interview_app.study import load, rows
@@ -78,13 +77,11 @@ def read_folder(folder: Path) -> Reading:
     """Read the study in a folder.
 
     Raises:
-        FolderMissing: When the folder is not there, or not there any more.
+        StudyFolderMissing: When the folder is not there, or not there any more.
         NoStudyHere: When there is no study in it.
         UserError: When a file in it cannot be read.
     """
     files = load.folder_files(folder)
-    if not folder.is_dir():
-        raise FolderMissing(folder=folder)
     if load.STRUCTURE not in files:
         raise NoStudyHere(folder=folder.name)
     return read_files(files, folder)

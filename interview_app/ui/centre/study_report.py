@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_app.study.plan.planning import PRECISION_AT
-from interview_app.study.plan.report import Report, figure, seen
+from interview_app.study.plan.report import Report, figure, seen, spoken_orders
 from interview_app.ui.centre.study_names import Names
 from interview_app.ui.theme import BOLD, GAP_S, GAP_XL, QUESTION, Look
 from interview_app.ui.widgets.bars import Bar, BarChart
@@ -56,6 +56,9 @@ def put_report(section: Section, reported: Reported) -> None:
     words = _tr("The largest correlation between two dimensions. Near 0 they can be told apart; near 1 they cannot.")
     section.heading(_tr("Which dimensions go together"), 3, explained=words)
     section.add(_aliasing(reported, look))
+    if orders := spoken_orders(report):
+        section.heading(_tr("In which order stories come"), 3)
+        section.text(*orders)
 
 
 def _put_exactness(section: Section, reported: Reported) -> None:
