@@ -204,8 +204,10 @@ def test_a_computer_without_the_coordinators_part_is_told(
     desk: CentreDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The sentence of the error stands on the page, for the report as for the drawing, and one can try again."""
-    for name in ("interview_app.study.plan.candidates", "interview_app.study.plan.drawing"):
+    lacking = ("interview_app.study.plan.candidates", "interview_app.study.plan.drawing")
+    for name in lacking:  # all of them first: one imports the other
         importlib.import_module(name)
+    for name in lacking:
         monkeypatch.delattr(name)
         monkeypatch.setitem(sys.modules, name, None)
     monkeypatch.setitem(sys.modules, "numpy", None)
