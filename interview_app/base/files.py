@@ -60,6 +60,20 @@ class FileUnreadable(UserError):
     next_step = "Check that the stick is still plugged in and that you may open the file, then try again."
 
 
+def sync_file(path: Path) -> None:
+    """Make what was written to a file survive power loss."""
+    handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def make_private_file(path: Path) -> None:
+    """Make an empty file for its owner only; there must be none. Whoever writes into it later keeps its mode."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename in this folder survive power loss. Windows does so by itself and offers no such call."""
     if os.name == "nt":
@@ -150,10 +164,36 @@ def _beginning(path: Path, size: int) -> bytes:
         return stream.read(size)
 
 
+def is_full(error: OSError) -> bool:
+    """Tell whether an error of the system says that there is no room."""
+    return error.errno in _FULL
+
+
+@contextmanager
+def explained(folder: Path) -> Iterator[None]:
+    """Turn what the system complains about while one works in a folder into what a person can act on.
+
+    Raises:
+        DiskFull: When the disk fills up.
+        FolderMissing: When the folder is not there.
+        FolderNotWritable: When it does not let us write.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise _explained(error, folder) from error
+
+
 def _explained(error: OSError, folder: Path) -> Exception:
     """Turn an operating system error into the sentence a person can act on."""
-    if error.errno in _FULL:
+    if is_full(error):
         return DiskFull()
-    if error.errno == errno.ENOENT:
+    if error.errno == errno.ENOENT or (error.errno != errno.EACCES and not _is_there(folder)):
         return FolderMissing(folder=folder)
     return FolderNotWritable(folder=folder)
+
+
+def _is_there(folder: Path) -> bool:
+    """Tell whether a folder can be reached; a stick that was pulled out while it was written on gives other errors."""
+    # os.path: it says no also where the system answers that the device is gone.
+    return os.path.exists(folder)  # noqa: PTH110 - see above

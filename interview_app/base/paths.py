@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,6 +50,11 @@ class LaptopPaths:
         """The folder of sealed interviews that wait for the centre's receipt."""
         return self.home / "sealed"
 
+    @property
+    def concerns(self) -> Path:
+        """The folder of sealed concern records, which are the safeguarding lead's alone."""
+        return self.home / "concerns"
+
 
 def default_home() -> Path:
     """Return the folder for this user's data; `INTERVIEW_APP_HOME` overrides it."""
@@ -72,15 +78,22 @@ def is_there(path: Path) -> bool:
 
 
 def make_private_folder(folder: Path) -> Path:
-    """Create a folder that only this user can enter, and return it.
+    """Create a folder that only this user can enter, so that it survives power loss, and return it.
 
     Raises:
+        DiskFull: When there is no room for it.
         FolderNotWritable: When it cannot be created or written.
     """
+    from interview_app.base.files import DiskFull, is_full, sync_folder  # noqa: PLC0415 - files.py stands on this module
+
     try:
+        made = [each for each in (folder, *folder.parents) if not each.exists()]
         folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        for each in made:
+            with suppress(PermissionError):  # where one may make a folder but not look
+                sync_folder(each.parent)
     except OSError as error:
-        raise FolderNotWritable(folder=folder) from error
+        raise DiskFull() if is_full(error) else FolderNotWritable(folder=folder) from error
     if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
         raise FolderNotWritable(folder=folder)
     return folder

@@ -3,6 +3,11 @@
 from typing import Final
 
 BUNDLE: Final = "bundle@interview-companion"
+CONSENTS: Final = "consents@interview-companion"
+CONCERNS: Final = "concerns@interview-companion"
+ADDENDUM: Final = "addendum@interview-companion"
 PACK: Final = "pack@interview-companion"
 RECEIPT: Final = "receipt@interview-companion"
 REQUEST: Final = "request@interview-companion"
+CONSENT_RECEIPT: Final = "consent-receipt@interview-companion"
+WITHDRAWALS: Final = "withdrawals@interview-companion"

@@ -90,9 +90,12 @@ def blob_of(untrusted_line: str, kind: str) -> bytes:
     if len(words) < 2 or words[0] != kind or len(words[1]) > _LINE_LIMIT:  # noqa: PLR2004 - kind and blob
         raise SignatureInvalid
     try:
-        return base64.b64decode(words[1], validate=True)
+        blob = base64.b64decode(words[1], validate=True)
     except (binascii.Error, ValueError) as error:
         raise SignatureInvalid from error
+    if base64.b64encode(blob).decode() != words[1]:
+        raise SignatureInvalid
+    return blob
 
 
 def public_key(untrusted_line: str) -> Ed25519PublicKey:

@@ -56,8 +56,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 
 def encode(slots: SlotFile, vault_key: bytes) -> bytes:
     """Return the bytes of the file, with hash and MAC."""
-    body = _body(slots) | {"mac": _mac(slots, vault_key)}
-    return canonical_json(body | {"sha256": _hash(body)})
+    return _spelled(slots, _mac(slots, vault_key))
 
 
 def decode(untrusted: bytes) -> SlotFile:
@@ -75,7 +74,8 @@ def decode(untrusted: bytes) -> SlotFile:
     slots = SlotFile(PassphraseSlot(slot.salt, cost, slot.sealed), read.recovery, read.mac)
     if read.format != FORMAT or slot.kdf != "argon2id" or not _affordable(cost):
         raise SlotFileBroken
-    if not _same(read.sha256, _hash(_body(slots) | {"mac": read.mac})):
+    # Compared whole, so that the hash covers white space and doubled keys as well.
+    if _spelled(slots, read.mac) != untrusted:
         raise SlotFileBroken
     return slots
 
@@ -107,6 +107,11 @@ def _body(slots: SlotFile) -> dict[str, object]:
         },
         "recovery": None if slots.recovery is None else _text(slots.recovery),
     }
+
+
+def _spelled(slots: SlotFile, mac: str) -> bytes:
+    body = _body(slots) | {"mac": mac}
+    return canonical_json(body | {"sha256": _hash(body)})
 
 
 def _text(content: bytes) -> str:

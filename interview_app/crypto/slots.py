@@ -16,6 +16,7 @@ from interview_app.base.errors import UserError
 from interview_app.base.files import DiskFull, FileTooLarge, FileUnreadable, read_bounded, write_durably
 from interview_app.base.paths import FolderNotWritable
 from interview_app.crypto import age, slot_file, tries
+from interview_app.crypto.addressed import seal_to
 from interview_app.crypto.derive import KdfCost, passphrase_key
 from interview_app.crypto.entries import EntryDamaged, open_entry, seal_entry
 from interview_app.crypto.kdf_cost import FLOOR, calibrate
@@ -29,6 +30,7 @@ __all__ = [
     "TooManyTries",
     "WrongPassphrase",
     "calibrate",
+    "change_passphrase",
     "create",
     "rescue",
     "set_recovery",
@@ -71,10 +73,9 @@ def create(folder: Path, passphrase: str, cost: KdfCost, randomness: Randomness)
         FolderNotWritable: When the folder cannot be written.
     """
     vault_key = randomness(_KEY)
-    salt = randomness(_SALT)
-    sealed = seal_entry(passphrase_key(passphrase, salt, cost), vault_key, _CONTEXT, randomness)
+    slot = _under(passphrase, vault_key, cost, randomness)
     _set_aside(folder)
-    _store(folder, SlotFile(PassphraseSlot(salt, cost, sealed), recovery=None), vault_key)
+    _store(folder, SlotFile(slot, recovery=None), vault_key)
     return vault_key
 
 
@@ -100,8 +101,31 @@ def unlock(folder: Path, passphrase: str, clock: Clock) -> bytes:
     raise WrongPassphrase
 
 
-def set_recovery(folder: Path, vault_key: bytes, recipients: Sequence[age.Recipient]) -> None:
-    """Let each of these recipients open the vault too; replaces who could before.
+def change_passphrase(folder: Path, vault_key: bytes, passphrase: str, cost: KdfCost, randomness: Randomness) -> None:
+    """Put the vault's key under another passphrase, with a new salt. The vault itself is not encrypted anew.
+
+    Both copies are replaced, one after the other: at any moment one of the two passphrases opens the vault. Whoever has
+    a copy of the slots from before, and of the vault from any time, still opens it with the old passphrase.
+
+    Takes as long as one guess costs: keep it off the GUI thread.
+
+    Raises:
+        SlotsDamaged: When neither copy can be used.
+        DiskFull, FolderNotWritable: When it cannot be written; the old passphrase holds, or the new one does.
+    """
+    before = _genuine(_intact(folder), vault_key)
+    after = replace(before, passphrase=_under(passphrase, vault_key, cost, randomness))
+    try:
+        _store(folder, after, vault_key)
+    except (DiskFull, FolderNotWritable):
+        # Who reads that it could not be written will type the old one.
+        with suppress(DiskFull, FolderNotWritable):
+            _store(folder, before, vault_key)
+        raise
+
+
+def set_recovery(folder: Path, vault_key: bytes, recipients: Sequence[str]) -> None:
+    """Let each of these recipients, given as text, open the vault too; replaces who could before.
 
     Raises:
         SlotsDamaged: When neither copy can be used.
@@ -109,7 +133,7 @@ def set_recovery(folder: Path, vault_key: bytes, recipients: Sequence[age.Recipi
         DiskFull: When the disk is full; the slots are as they were.
     """
     slots = _genuine(_intact(folder), vault_key)
-    _store(folder, replace(slots, recovery=age.encrypt_bytes(vault_key, recipients)), vault_key)
+    _store(folder, replace(slots, recovery=seal_to(vault_key, recipients)), vault_key)
 
 
 def rescue(folder: Path, identities: Sequence[age.Identity]) -> bytes:
@@ -129,6 +153,12 @@ def rescue(folder: Path, identities: Sequence[age.Identity]) -> bytes:
             _genuine(copies, vault_key)
             return vault_key
     raise SlotsDamaged
+
+
+def _under(passphrase: str, vault_key: bytes, cost: KdfCost, randomness: Randomness) -> PassphraseSlot:
+    salt = randomness(_SALT)
+    sealed = seal_entry(passphrase_key(passphrase, salt, cost), vault_key, _CONTEXT, randomness)
+    return PassphraseSlot(salt, cost, sealed)
 
 
 def _set_aside(folder: Path) -> None:

@@ -102,9 +102,7 @@ def sign(message: bytes, key: SigningKey, namespace: str, certificate: str | Non
         + b"".join(map(wire.string, (signer, namespace.encode(), b"", b"sha512")))
         + wire.string(wire.string(KIND.encode()) + wire.string(signature))
     )
-    text = base64.b64encode(body).decode()
-    lines = [text[start : start + _COLUMNS] for start in range(0, len(text), _COLUMNS)]
-    return "\n".join([_BEGIN, *lines, _END, ""]).encode()
+    return _armoured(body)
 
 
 def verify(message: bytes, untrusted_signature: bytes, namespace: str, *, signer: str) -> None:
@@ -180,15 +178,21 @@ def _parse(message: bytes, untrusted_signature: bytes, namespace: str) -> _Signa
     return _Signature(signer, _to_sign(message, purpose, hash_name), raw)
 
 
+def _armoured(body: bytes) -> bytes:
+    """Return the text form, exactly as `ssh-keygen` writes it."""
+    text = base64.b64encode(body).decode()
+    lines = [text[start : start + _COLUMNS] for start in range(0, len(text), _COLUMNS)]
+    return "\n".join([_BEGIN, *lines, _END, ""]).encode()
+
+
 def _unarmoured(untrusted_signature: bytes) -> bytes:
-    """Return the bytes between the two marks."""
+    """Return the bytes between the two marks; other line lengths, white space or stray low bits are refused."""
     if len(untrusted_signature) > _LIMIT:
         raise SignatureInvalid
     try:
-        lines = untrusted_signature.decode("ascii").split()
-        text = " ".join(lines)
-        if not text.startswith(_BEGIN) or not text.endswith(_END):
-            raise SignatureInvalid
-        return base64.b64decode(text[len(_BEGIN) : -len(_END)].replace(" ", ""), validate=True)
-    except (UnicodeDecodeError, binascii.Error) as error:
+        body = base64.b64decode(b"".join(untrusted_signature.split(b"\n")[1:-2]), validate=True)
+    except binascii.Error as error:
         raise SignatureInvalid from error
+    if _armoured(body) != untrusted_signature:
+        raise SignatureInvalid
+    return body

@@ -29,33 +29,47 @@ class TooManyTries(UserError):
     next_step = "Wait {seconds} seconds, then try again."
 
 
+class TooManyCodes(TooManyTries):
+    """Too many wrong codes in a row; has the field `seconds`."""
+
+    code = "CODE-WAIT"
+    happened = "A code was wrong too many times in a row."
+    safe = "Nothing was changed, and every interview is still on this laptop."
+
+
 class _Tries(msgspec.Struct, forbid_unknown_fields=True):
     failures: int = 0
     last: int = 0  # seconds since 1970, UTC
 
 
-def begin(folder: Path, clock: Clock) -> None:
+def begin(folder: Path, clock: Clock, *, name: str = NAME, refusal: type[TooManyTries] = TooManyTries) -> None:
     """Count a try before it is made, so that pulling the plug does not make it free.
+
+    Args:
+        folder: Where it is counted.
+        clock: Tells how long the last one is ago.
+        name: Of the file; each thing that is tried has its own.
+        refusal: What is raised when it is too early.
 
     Raises:
         TooManyTries: When it is too early for another one; then nothing is counted.
     """
     now = int(clock.now().timestamp())
-    so_far = _read(folder)
+    so_far = _read(folder / name)
     # A clock set back must not make anybody wait for years, nor let anybody skip the wait.
     last = min(so_far.last, now)
     left = last + _wait(so_far.failures) - now
     if left > 0:
         if last != so_far.last:
-            _write(folder, _Tries(so_far.failures, last))
-        raise TooManyTries(seconds=left)
-    _write(folder, _Tries(so_far.failures + 1, now))
+            _write(folder / name, _Tries(so_far.failures, last))
+        raise refusal(seconds=left)
+    _write(folder / name, _Tries(so_far.failures + 1, now))
 
 
-def clear(folder: Path) -> None:
+def clear(folder: Path, *, name: str = NAME) -> None:
     """Forget the failures, after a success."""
     with suppress(OSError):
-        (folder / NAME).unlink(missing_ok=True)
+        (folder / name).unlink(missing_ok=True)
 
 
 def _wait(failures: int) -> int:
@@ -66,13 +80,13 @@ def _wait(failures: int) -> int:
     return min(_FIRST_WAIT << min(failures - FREE, 16), _LONGEST_WAIT)
 
 
-def _read(folder: Path) -> _Tries:
+def _read(path: Path) -> _Tries:
     with suppress(FileUnreadable, FileTooLarge, msgspec.DecodeError, UnicodeDecodeError):
-        return msgspec.json.decode(read_bounded(folder / NAME, _LIMIT), type=_Tries)
+        return msgspec.json.decode(read_bounded(path, _LIMIT), type=_Tries)
     return _Tries()
 
 
-def _write(folder: Path, counted: _Tries) -> None:
+def _write(path: Path, counted: _Tries) -> None:
     # On a full disk the owner must still get in, to send interviews away and make room.
     with suppress(DiskFull):
-        write_durably(folder / NAME, msgspec.json.encode(counted))
+        write_durably(path, msgspec.json.encode(counted))

@@ -12,6 +12,15 @@ def string(content: bytes) -> bytes:
     return struct.pack(">I", len(content)) + content
 
 
+def long(number: int) -> bytes:
+    """Return a number in eight bytes, the greatest first.
+
+    Raises:
+        struct.error: When it has no place in them.
+    """
+    return struct.pack(">Q", number)
+
+
 class Reader:
     """Takes values off the front of untrusted bytes, never past their end."""
 
@@ -35,9 +44,18 @@ class Reader:
         """Return the next four bytes as a number."""
         return int.from_bytes(self.take(4), "big")
 
+    def long(self) -> int:
+        """Return the next eight bytes as a number."""
+        return int.from_bytes(self.take(8), "big")
+
     def string(self) -> bytes:
         """Return the next string."""
         return self.take(self.number())
+
+    @property
+    def at_end(self) -> bool:
+        """Whether nothing is left."""
+        return self._at == len(self._untrusted)
 
     def end(self) -> None:
         """Make sure that nothing is left.
@@ -45,5 +63,5 @@ class Reader:
         Raises:
             WireBroken: When something is.
         """
-        if self._at != len(self._untrusted):
+        if not self.at_end:
             raise WireBroken

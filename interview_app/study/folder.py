@@ -13,11 +13,11 @@ from interview_app.study.toml_file import LARGEST, UNREADABLE
 _TAG = "[A-Za-z0-9]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}"
 _LEVEL = "[a-z0-9][a-z0-9_-]{0,39}\\.[a-z0-9][a-z0-9_-]{0,39}"
 FILE_NAME = re.compile(
-    rf"study\.toml|design\.csv|design\.lock\.toml|signposting\.toml|text/{_TAG}(?:\.source)?\.toml"
-    rf"|pictures/{_LEVEL}\.svg|clips/{_TAG}/{_LEVEL}\.opus"
+    rf"study\.toml|design\.csv|design\.lock\.toml|signposting\.toml|redaction\.toml|text/{_TAG}(?:\.source)?\.toml"
+    rf"|pictures/{_LEVEL}\.svg|clips/{_TAG}/(?:[0-9a-f]{{32}}\.opus|drafts\.toml)"
 )
 WORDING = re.compile(rf"text/({_TAG})\.toml")
-_TOP = ("study.toml", "signposting.toml", "design.csv", "design.lock.toml")
+_TOP = ("study.toml", "signposting.toml", "redaction.toml", "design.csv", "design.lock.toml")
 _ROOMS = ("text", "pictures", "clips")
 _TOO_LARGE = bytes(LARGEST + 1)
 """Stands for the bytes of a file that is too large to be read, so that it can be a finding among the others."""

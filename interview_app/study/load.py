@@ -12,6 +12,8 @@ from interview_app.study import rows, toml_file
 from interview_app.study.findings import Finding, mistakes, warnings
 from interview_app.study.folder import FILE_NAME, WORDING, StudyFolderMissing, folder_files
 from interview_app.study.model import DesignRow, Study
+from interview_app.study.nearby import FILE as NEARBY
+from interview_app.study.nearby import NOTHING, Nearby, check_nearby
 from interview_app.study.rules import every_rule as check
 from interview_app.study.shape import shaped
 from interview_app.study.signposting import FILE as SIGNPOSTING
@@ -44,8 +46,9 @@ _NEEDED = {
     LOCK: "Run “interview-app study design”.",
 }
 _FORMS = (
-    "A study has study.toml, signposting.toml, design.csv, design.lock.toml, text/<language>.toml, "
-    "pictures/<dimension>.<level>.svg and clips/<language>/<dimension>.<level>.opus. Rename this file or take it out."
+    "A study has study.toml, signposting.toml, redaction.toml, design.csv, design.lock.toml, text/<language>.toml, "
+    "pictures/<dimension>.<level>.svg, clips/<language>/<id>.opus and clips/<language>/drafts.toml. "
+    "Rename this file or take it out."
 )
 
 
@@ -72,6 +75,7 @@ class LoadedStudy:
         digest: SHA-256 over the names and hashes of those files.
         design_digest: SHA-256 of the frozen design; stored with every rating.
         warnings: What its author may want to weigh; it can be used all the same.
+        nearby: What the redaction check highlights beside what it knows.
     """
 
     study: Study
@@ -82,6 +86,7 @@ class LoadedStudy:
     digest: str
     design_digest: str
     warnings: tuple[Finding, ...] = ()
+    nearby: Nearby = NOTHING
 
     def wording(self, language: str) -> Wording:
         """Return the wording in one of the study's languages; a KeyError is a bug."""
@@ -100,6 +105,7 @@ class Draft:
     wordings: Mapping[str, Wording]
     signposting: Signposting
     findings: tuple[Finding, ...]
+    nearby: Nearby = NOTHING
 
 
 def read(folder: Path) -> LoadedStudy:
@@ -155,6 +161,7 @@ def _whole(draft: Draft, study: Study, design: tuple[DesignRow, ...], files: Map
         rows=design,
         files=dict(files),
         digest=canonical.digest({name: hashlib.sha256(content).hexdigest() for name, content in files.items()}),
+        nearby=draft.nearby,
         design_digest=hashlib.sha256(files.get(rows.FILE, b"")).hexdigest(),
     )
 
@@ -169,12 +176,13 @@ def read_draft(files: Mapping[str, bytes]) -> Draft:
         findings.extend(more)
     texts = {match[1]: _toml(files, match[0], findings) for match in map(WORDING.fullmatch, sorted(files)) if match}
     signposting = _signposting(files, findings)
+    nearby = _nearby(files, findings)
     if study is None:
         return Draft(None, {}, signposting or NOWHERE, tuple(findings))
     findings.extend(_unwritten(study, files))
     wordings = _wordings({language: entries for language, entries in texts.items() if entries is not None})
     findings.extend(check.check(study, wordings, signposting, files))
-    return Draft(study, wordings, signposting or NOWHERE, tuple(findings))
+    return Draft(study, wordings, signposting or NOWHERE, tuple(findings), nearby)
 
 
 def _strays(files: Mapping[str, bytes]) -> Iterator[Finding]:
@@ -202,6 +210,14 @@ def _signposting(files: Mapping[str, bytes], findings: list[Finding]) -> Signpos
     made, more = shaped(entries, Signposting, SIGNPOSTING)
     findings.extend(more)
     return made
+
+
+def _nearby(files: Mapping[str, bytes], findings: list[Finding]) -> Nearby:
+    entries = _toml(files, NEARBY, findings) if NEARBY in files else None
+    made, more = shaped(entries or {}, Nearby, NEARBY)
+    findings.extend(more)
+    findings.extend(check_nearby(made or NOTHING))
+    return made or NOTHING
 
 
 def _toml(files: Mapping[str, bytes], name: str, findings: list[Finding]) -> dict[str, Any] | None:

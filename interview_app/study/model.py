@@ -1,17 +1,19 @@
 """A vignette study's structure, as its researcher wrote it in `study.toml`. Wording is elsewhere, keyed by id."""
 
+from datetime import date
 from typing import Literal
 
 import msgspec
 
+from interview_app.study.asking import Ask, ProfileItem, WhatIf, WhatIfRule
+from interview_app.study.part import Part
+
+__all__ = ["Ask", "ProfileItem", "WhatIf", "WhatIfRule"]
+
 FORMAT = "vignette-study/1"
 
 
-class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A part of a study: immutable, and an unknown key is an error."""
-
-
-class Dimension(_Part, frozen=True):
+class Dimension(Part, frozen=True):
     """One thing that vignettes vary. The order of dimensions is the order of sentences on the screen.
 
     Attributes:
@@ -25,11 +27,11 @@ class Dimension(_Part, frozen=True):
     use: bool = True
 
 
-class Exclusion(_Part, frozen=True):
+class Exclusion(Part, frozen=True):
     """A combination that is never shown: the same level in several dimensions, or all the listed levels together."""
 
     same: tuple[str, ...] = ()
-    where: dict[str, tuple[str, ...]] = {}
+    where: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
     why: str = ""
 
     def forbids(self, levels: dict[str, str]) -> bool:
@@ -39,7 +41,7 @@ class Exclusion(_Part, frozen=True):
         return all(levels[dimension] in listed for dimension, listed in self.where.items())
 
 
-class DeckRules(_Part, frozen=True):
+class DeckRules(Part, frozen=True):
     """What surrounds a deck's rated vignettes."""
 
     warm_up: str = ""
@@ -47,7 +49,7 @@ class DeckRules(_Part, frozen=True):
     order: Literal["williams", "as-listed"] = "williams"
 
 
-class DesignRules(_Part, frozen=True):
+class DesignRules(Part, frozen=True):
     """How the design was, or is to be, drawn."""
 
     method: Literal["d-efficient", "full", "random", "file"]
@@ -56,65 +58,18 @@ class DesignRules(_Part, frozen=True):
     seed: str
     model: tuple[str, ...] = ("main",)
     starts: int = 10
-    level_weights: dict[str, dict[str, int]] = {}
+    level_weights: dict[str, dict[str, int]] = msgspec.field(default_factory=dict)
     deck: DeckRules = DeckRules()
 
 
-class AllocationRules(_Part, frozen=True):
+class AllocationRules(Part, frozen=True):
     """How a laptop picks the next participant's deck."""
 
     method: Literal["rotated-blocks"] = "rotated-blocks"
     count_when: Literal["first-rating"] = "first-rating"
 
 
-class Ask(_Part, frozen=True):
-    """A question. `after` is "each-vignette", "vignettes:1,4" (positions from 1) or "end"."""
-
-    id: str
-    kind: Literal["rating", "open", "several", "grid"]
-    after: str
-    points: int = 0
-    options: tuple[str, ...] = ()
-    exclusive: tuple[str, ...] = ()
-    max: int = 0
-    rows: tuple[str, ...] = ()
-    shuffle: bool = False
-    shuffle_rows: bool = False
-    primary: bool = False
-    probes: tuple[str, ...] = ()
-    capture: tuple[str, ...] = ()
-
-    def follows(self, position: int) -> bool:
-        """Tell whether this is asked after the rated vignette at a position, counted from 1."""
-        if self.after == "each-vignette":
-            return True
-        where, _, listed = self.after.partition(":")
-        return where == "vignettes" and str(position) in listed.split(",")
-
-
-class WhatIfRule(_Part, frozen=True, rename={"changes": "set"}):
-    """When an answer and a level match, change one dimension to one of the listed levels and ask again."""
-
-    when: dict[str, tuple[int | str, ...]]
-    changes: dict[str, tuple[str, ...]]
-
-
-class WhatIf(_Part, frozen=True, rename={"rules": "rule"}):
-    """The what-ifs of a session; the first rule that matches is used."""
-
-    per_session: int = 0
-    rules: tuple[WhatIfRule, ...] = ()
-
-
-class ProfileItem(_Part, frozen=True):
-    """A band the participant may pick about themselves."""
-
-    id: str
-    options: tuple[str, ...]
-    several: bool = False
-
-
-class Variable(_Part, frozen=True):
+class Variable(Part, frozen=True):
     """What one thing that a record holds can give away about a person, and how coarse it may be published.
 
     Attributes:
@@ -130,30 +85,65 @@ class Variable(_Part, frozen=True):
     publish: int | Literal["never"] = "never"
 
 
-class ConsentItem(_Part, frozen=True):
+class ConsentItem(Part, frozen=True):
     """One thing a participant says yes or no to. Without a yes to a required item there is no interview."""
 
     id: str
     required: bool = False
 
 
-class TeachBack(_Part, frozen=True):
+class TeachBack(Part, frozen=True):
     """Something the participant says in their own words before deciding; without a core one there is no interview."""
 
     id: str
     core: bool = False
 
 
-class ConsentRules(_Part, frozen=True, rename={"items": "item"}):
-    """The pages read before consent, what is said back, the items asked one a page, and how long one can withdraw."""
+Way = Literal["traced", "spoken", "paper"]
+"""How somebody signs: on the screen, aloud, or a paper form."""
+
+
+class ConsentRules(Part, frozen=True, rename={"items": "item"}):
+    """What is read before consent and said back, what is asked, who decides, and how long one can withdraw.
+
+    Attributes:
+        sign: The ways of signing that are offered, in the order of the screen; all count the same.
+        witness: Whether somebody who is not of the study has to witness what is spoken or on paper.
+        material_change: A name for the last change of what people agree to, carried along by later versions. An open
+            interview whose version has another name, or none, goes on only when that was agreed to as well.
+        analysis_freeze: The last day before the analysis; from the next day on nobody can withdraw any more.
+        sheet: Whether there is a full information sheet to read on demand.
+        under_16: Who consents for a participant under 16: a parent or guardian, and the participant says yes too; or
+            the participant alone, and two people vouch that they understand enough ("gillick").
+        consultee: Whether a consultee may be asked about an adult who cannot decide (Mental Capacity Act 2005, s32).
+        consultee_approval: The reference under which that was approved (s30).
+    """
 
     pages: tuple[str, ...]
     items: tuple[ConsentItem, ...]
     withdrawal_days: int
     teach_back: tuple[TeachBack, ...] = ()
+    sign: tuple[Way, ...] = ("traced", "spoken", "paper")
+    witness: Literal["present", "independent"] = "present"
+    material_change: str = ""
+    analysis_freeze: date | None = None
+    sheet: bool = False
+    under_16: Literal["parent", "gillick"] = "parent"
+    consultee: bool = False
+    consultee_approval: str = ""
+
+    @property
+    def core(self) -> tuple[str, ...]:
+        """What must be said back before a decision counts."""
+        return tuple(said.id for said in self.teach_back if said.core)
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """The items without a yes to which there is no interview."""
+        return tuple(item.id for item in self.items if item.required)
 
 
-class ReleaseRules(_Part, frozen=True):
+class ReleaseRules(Part, frozen=True):
     """Limits for anything published.
 
     Attributes:
@@ -167,14 +157,21 @@ class ReleaseRules(_Part, frozen=True):
     k: int = 5
 
 
-class MediaRules(_Part, frozen=True):
-    """Whether every level has a picture, and every level in every language a sound clip; or none of them."""
+class MediaRules(Part, frozen=True):
+    """What goes with the words.
+
+    Attributes:
+        pictures: Whether every level has one, or none.
+        clips: Languages in which every sentence is to have been recorded; elsewhere some may be.
+        machine_voice: Languages that a computer's voice may read in real interviews. In practice it may read them all.
+    """
 
     pictures: Literal["all", "none"] = "none"
-    clips: Literal["all", "none"] = "none"
+    clips: tuple[str, ...] = ()
+    machine_voice: tuple[str, ...] = ()
 
 
-class ReadingRules(_Part, frozen=True):
+class ReadingRules(Part, frozen=True):
     """How hard to read the wording may be: words in a sentence, and school grade (Flesch and Kincaid)."""
 
     words: int = 15
@@ -184,7 +181,7 @@ class ReadingRules(_Part, frozen=True):
 
 
 class Study(
-    _Part,
+    Part,
     frozen=True,
     rename={
         "dimensions": "dimension",
@@ -194,7 +191,12 @@ class Study(
         "variables": "variable",
     },
 ):
-    """A whole study's structure."""
+    """A whole study's structure.
+
+    With `resume` false no laptop keeps the key to an interview on its disk: what was said cannot be opened there once
+    the screen was left, and an interrupted interview is not carried on. `breath` is after how many stories a quiet page
+    comes; 0 for none.
+    """
 
     format: Literal["vignette-study/1"]
     id: str
@@ -210,11 +212,14 @@ class Study(
     asks: tuple[Ask, ...]
     consent: ConsentRules
     release: ReleaseRules
+    resume: bool = True
+    jurisdiction: str = "GB"
+    breath: int = 0
     exclusions: tuple[Exclusion, ...] = ()
     allocation: AllocationRules = AllocationRules()
     whatif: WhatIf = WhatIf()
     profile_items: tuple[ProfileItem, ...] = ()
-    variables: dict[str, Variable] = {}
+    variables: dict[str, Variable] = msgspec.field(default_factory=dict)
     media: MediaRules = MediaRules()
     reading: ReadingRules = ReadingRules()
 
@@ -250,7 +255,7 @@ class Study(
         return next(ask for ask in self.asks if ask.primary)
 
 
-class DesignRow(_Part, frozen=True):
+class DesignRow(Part, frozen=True):
     """One frozen vignette: row number from 1, its deck from 1, its slot in the deck from 1, its level per dimension."""
 
     number: int

@@ -10,11 +10,14 @@ from dataclasses import dataclass
 from interview_app.study import load, toml_file
 from interview_app.study.findings import Finding, mistakes, warnings
 from interview_app.study.load import Draft, LoadedStudy, StudyBroken
-from interview_app.study.rules import reading
+from interview_app.study.rules import clips, reading
 from interview_app.study.rules.effects import check_reach
 from interview_app.study.rules.identifiable import check_identifiable
 from interview_app.study.rules.lock import check_measured
 from interview_app.study.rules.reading import LanguageRead
+from interview_app.study.signposting import Signposting
+
+_EXAMPLE = "example.org"
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,7 @@ def review(files: Mapping[str, bytes]) -> Review:
     if draft.study is not None:
         measured = reading.read(draft.study, draft.wordings, rows) if _whole(found) else ()
         found += tuple(finding for language in measured for finding in reading.findings(language))
-        notes = tuple(_notes(draft, measured))
+        notes = (*_notes(draft, measured), *clips.notes(draft.study, draft.wordings, draft.signposting, files))
     if draft.study is not None and _whole(found):
         more, told = check_identifiable(draft.study, rows)
         found, notes = (*found, *more, *check_reach(draft.study, rows)), (*notes, *told)
@@ -89,5 +92,14 @@ def _notes(draft: Draft, measured: tuple[LanguageRead, ...]) -> Iterator[str]:
             few = len(one.inherited)
             come = "1 sentence comes" if few == 1 else f"{few} sentences come"
             yield f"{one.language}: {come} from {one.inherited[0].base}."
-    if not draft.signposting.checked:
+    yield from _unreachable(draft.signposting)
+
+
+def _unreachable(signposting: Signposting) -> Iterator[str]:
+    if not signposting.checked:
         yield "Nobody has checked the support lines yet: see signposting.toml."
+    for name, who in (("contact", signposting.contact), ("complaints", signposting.complaints)):
+        if who is None:
+            yield f"The card names nobody under [{name}]: see signposting.toml."
+        elif _EXAMPLE in who.reach:
+            yield f"The card gives the address of an example under [{name}]: write your own into signposting.toml."

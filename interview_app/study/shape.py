@@ -1,5 +1,6 @@
 """Read a study's structure and report all unknown keys, missing keys and wrong types, where msgspec stops at one."""
 
+from datetime import date
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
@@ -14,6 +15,7 @@ _PLAIN: dict[Any, tuple[str, str]] = {
     int: ("a whole number", "1"),
     float: ("a number", "1.0"),
     bool: ("true or false, without quotation marks", "true"),
+    date: ("a date, without quotation marks", "2027-06-30"),
 }
 
 

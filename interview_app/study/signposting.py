@@ -16,11 +16,27 @@ class Signpost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hours: dict[str, str] = {}
 
 
+class Contact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody answerable for the study. `reach` is the number or address; `name` is who that is, by language."""
+
+    reach: str
+    name: dict[str, str]
+
+
 class Signposting(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"lines": "line"}):
-    """Every support line, and the day on which somebody last rang them all; empty means: not checked yet."""
+    """Everybody whom a participant can turn to.
+
+    Attributes:
+        lines: Every support line.
+        checked: The day on which somebody last rang them all; empty means: not checked yet.
+        contact: Whom to ask about the study.
+        complaints: Whom to complain to about it.
+    """
 
     lines: tuple[Signpost, ...]
     checked: str = ""
+    contact: Contact | None = None
+    complaints: Contact | None = None
 
 
 NOWHERE = Signposting(())

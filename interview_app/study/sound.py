@@ -1,5 +1,6 @@
 """Sound clips: an Ogg Opus file from its first page to its last (RFC 3533, RFC 7845), and nothing else."""
 
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -7,10 +8,9 @@ LARGEST_CLIP = 500 * 1000
 _HEAD = 27
 _FIRST, _LAST = 0x02, 0x04
 _OPUS_HEAD = 19
-_POLYNOMIAL = 0x04C11DB7
-_HIGHEST_BIT = 0x80000000
 _WORD = 0xFFFFFFFF
-_FULL = 255
+_TURNED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
+"""Each byte with its bits in the other order."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,6 @@ def _pages(untrusted: bytes) -> Iterator[_OggPage]:
         _NotOgg: When there is anything else.
     """
     place = 0
-    table = _crc_table()
     while place < len(untrusted):
         head = untrusted[place : place + _HEAD]
         if len(head) < _HEAD or not head.startswith(b"OggS\x00"):
@@ -80,7 +79,7 @@ def _pages(untrusted: bytes) -> Iterator[_OggPage]:
         page = untrusted[place:end]
         if len(lacing) < head[-1] or len(page) < end - place:
             raise _NotOgg("This sound has no end: it was cut off.")
-        if int.from_bytes(page[22:26], "little") != _crc(page[:22] + bytes(4) + page[26:], table):
+        if int.from_bytes(page[22:26], "little") != _crc(page[:22] + bytes(4) + page[26:]):
             raise _NotOgg("A part of this sound is damaged.")
         yield _OggPage(
             flags=head[5],
@@ -92,20 +91,11 @@ def _pages(untrusted: bytes) -> Iterator[_OggPage]:
         place = end
 
 
-def _crc(page: bytes, table: tuple[int, ...]) -> int:
-    """Return Ogg's checksum of a page whose own checksum is zero."""
-    crc = 0
-    for byte in page:
-        crc = ((crc << 8) & _WORD) ^ table[(crc >> 24) ^ byte]
-    return crc
+def _crc(page: bytes) -> int:
+    """Return Ogg's checksum of a page whose own checksum is zero.
 
-
-def _crc_table() -> tuple[int, ...]:
-    return tuple(map(_crc_of, range(_FULL + 1)))
-
-
-def _crc_of(byte: int) -> int:
-    crc = byte << 24
-    for _ in range(8):
-        crc = ((crc << 1) ^ (_POLYNOMIAL if crc & _HIGHEST_BIT else 0)) & _WORD
-    return crc
+    It is zlib's with every bit turned round, begun and ended without zlib's inversions; in Python alone it would take a
+    second for the clips of one language.
+    """
+    turned = zlib.crc32(page.translate(_TURNED), _WORD) ^ _WORD
+    return int.from_bytes(turned.to_bytes(4, "little").translate(_TURNED), "big")

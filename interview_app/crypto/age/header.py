@@ -38,13 +38,16 @@ def write(file_key: bytes, stanzas: Sequence[Stanza]) -> bytes:
     """Return the header's bytes, MAC and last line feed included.
 
     Raises:
-        ValueError: When there is no stanza, or a stanza's words hold white space.
+        ValueError: When there is no stanza, a stanza's words hold white space, or it is longer than `LIMIT`.
     """
     words = [word for stanza in stanzas for word in (stanza.kind, *stanza.arguments)]
     if not stanzas or not all(_ARGUMENT.fullmatch(word) for word in words):
         raise ValueError("an age header needs stanzas of printable words")
     signed = "".join([f"{VERSION}\n", *map(_spelled, stanzas), "---"]).encode()
-    return signed + f" {encode_base64(_mac(file_key, signed))}\n".encode()
+    written = signed + f" {encode_base64(_mac(file_key, signed))}\n".encode()
+    if len(written) > LIMIT:
+        raise ValueError("an age header is too long to be read again")
+    return written
 
 
 def read(source: BinaryIO) -> Header:

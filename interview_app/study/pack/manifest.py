@@ -10,7 +10,7 @@ from interview_app.crypto import age, namespaces, sshsig
 from interview_app.crypto.sshsig import SigningKey
 from interview_app.study.pack.zipped import MANIFEST, SIGNATURE, PackBroken, PackRefused
 
-FORMAT: Final = "study-pack/2"
+FORMAT: Final = "study-pack/3"
 # RecursionError: JSON that is nested too deeply.
 _SENSELESS: Final = (KeyError, msgspec.DecodeError, UnicodeError, RecursionError, sshsig.SignatureInvalid)
 
@@ -48,18 +48,24 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         device: The laptop's number.
         practice: Whether nothing made with it is a real interview.
         recipients: Whom every interview is sealed to.
+        consent_recipients: Whom the evidence of consent is sealed to.
+        safeguarding: Whom a concern is sealed to: the safeguarding lead; empty where none is named.
+        receipt_secret: What this laptop and its centre share, sealed to the laptop: an age file as text.
         authority: The public key line of the centre.
         certificate: The centre's word for the laptop's key.
         documents: SHA-256 of the consent document, by language.
         files: SHA-256 of each of the study's files, by name.
     """
 
-    format: Literal["study-pack/2"]
+    format: Literal["study-pack/3"]
     study: str
     version: Annotated[int, msgspec.Meta(ge=1)]
     device: Annotated[int, msgspec.Meta(ge=0)]
     practice: bool
     recipients: tuple[str, ...]
+    consent_recipients: tuple[str, ...]
+    safeguarding: tuple[str, ...]
+    receipt_secret: str
     authority: str
     certificate: str
     documents: dict[str, str]
@@ -100,21 +106,24 @@ def verified(untrusted_files: Mapping[str, bytes], authority: str | None) -> Man
         raise PackBroken from error
     if manifest.authority != signer:
         raise PackFromStranger
-    _check_recipients(manifest.recipients)
+    _check_recipients(manifest)
     return manifest
 
 
 def _read(content: bytes) -> Manifest:
     if msgspec.json.decode(content, type=_Format).format != FORMAT:
         raise PackOfAnotherVersion
-    return msgspec.json.decode(content, type=Manifest)
+    manifest = msgspec.json.decode(content, type=Manifest)
+    if canonical.canonical_json(msgspec.to_builtins(manifest)) != content:
+        raise PackBroken
+    return manifest
 
 
-def _check_recipients(recipients: tuple[str, ...]) -> None:
-    if not recipients:
+def _check_recipients(manifest: Manifest) -> None:
+    if not manifest.recipients or not manifest.consent_recipients:
         raise PackWithoutRecipients
     try:
-        for recipient in recipients:
+        for recipient in (*manifest.recipients, *manifest.consent_recipients, *manifest.safeguarding):
             age.parse_recipient(recipient)
     except age.BadKeyText as error:
         raise PackBroken from error

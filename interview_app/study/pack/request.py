@@ -1,4 +1,7 @@
-"""A laptop asks to be enrolled: its public key, signed with the private one to show that the laptop has it."""
+"""A laptop asks to be enrolled: its public keys, signed with the private one to show that the laptop has it.
+
+One key signs what the laptop sends; the other, for age, is what the centre seals this laptop's secret to.
+"""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -7,11 +10,21 @@ import msgspec
 
 from interview_app.base import canonical
 from interview_app.base.errors import UserError
-from interview_app.crypto import namespaces, sshsig, words
+from interview_app.crypto import age, namespaces, sshsig, words
+from interview_app.crypto.device_identity import device_identity
+from interview_app.crypto.signing_key import KIND, blob_of, line_of
 from interview_app.crypto.sshsig import SigningKey
 
-FORMAT = "device-request/1"
+FORMAT = "device-request/2"
 LARGEST = 8 * 1024
+_SENSELESS = (
+    msgspec.DecodeError,
+    UnicodeError,
+    RecursionError,
+    sshsig.SignatureInvalid,
+    sshsig.SignedByStranger,
+    age.BadKeyText,
+)
 
 
 class RequestBroken(UserError):
@@ -25,13 +38,15 @@ class RequestBroken(UserError):
 
 @dataclass(frozen=True)
 class Request:
-    """A laptop's public key.
+    """A laptop's public keys.
 
     Attributes:
-        public_line: The key as OpenSSH writes it.
+        public_line: The key that signs, as OpenSSH writes it.
+        recipient: The key that secrets for this laptop are sealed to, as age writes it.
     """
 
     public_line: str
+    recipient: str
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -40,15 +55,17 @@ class Request:
 
 
 class _Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    format: Literal["device-request/1"]
+    format: Literal["device-request/2"]
     public_line: str
+    recipient: str
     signature: str
 
 
 def make_request(key: SigningKey) -> bytes:
     """Return the request file for a laptop's key."""
-    signature = sshsig.sign(_signed(key.public_line), key, namespaces.REQUEST)
-    return canonical.canonical_json({"format": FORMAT, "public_line": key.public_line, "signature": signature.decode()})
+    asked = Request(key.public_line, str(device_identity(key).recipient()))
+    signature = sshsig.sign(_signed(asked), key, namespaces.REQUEST)
+    return canonical.canonical_json({**_fields(asked), "signature": signature.decode()})
 
 
 def read_request(untrusted: bytes) -> Request:
@@ -59,16 +76,21 @@ def read_request(untrusted: bytes) -> Request:
     """
     try:
         content = msgspec.json.decode(untrusted[: LARGEST + 1], type=_Content)
-        sshsig.verify(
-            _signed(content.public_line), content.signature.encode(), namespaces.REQUEST, signer=content.public_line
-        )
+        request = Request(content.public_line, content.recipient)
+        sshsig.verify(_signed(request), content.signature.encode(), namespaces.REQUEST, signer=request.public_line)
+        age.HybridRecipient.parse(request.recipient)
         whole = canonical.canonical_json(msgspec.to_builtins(content))
-    except (msgspec.DecodeError, UnicodeError, sshsig.SignatureInvalid, sshsig.SignedByStranger) as error:
+    except _SENSELESS as error:
         raise RequestBroken from error
-    if whole != untrusted:
+    # A comment behind the key would be the same laptop under another name, and other words on the phone.
+    if whole != untrusted or content.public_line != line_of(KIND, blob_of(content.public_line, KIND)):
         raise RequestBroken
-    return Request(content.public_line)
+    return request
 
 
-def _signed(public_line: str) -> bytes:
-    return canonical.canonical_json({"format": FORMAT, "public_line": public_line})
+def _signed(request: Request) -> bytes:
+    return canonical.canonical_json(_fields(request))
+
+
+def _fields(request: Request) -> dict[str, str]:
+    return {"format": FORMAT, "public_line": request.public_line, "recipient": request.recipient}

@@ -12,6 +12,8 @@ from datetime import datetime
 
 from interview_app.base.errors import UserError
 from interview_app.crypto import age, certificates, sshsig, words
+from interview_app.crypto.addressed import seal_to
+from interview_app.crypto.armour import armoured
 from interview_app.crypto.certificates import Certificate
 from interview_app.crypto.sshsig import CertificateExpired, SigningKey
 from interview_app.study import load
@@ -65,7 +67,7 @@ class PackExpired(CertificateExpired):
 
     code = "PACK-EXPIRED"
     happened = "This study pack is for the days from {valid_from} until {valid_until}, and today is not one of them."
-    safe = "Nothing was installed, and everything that is already on this laptop is safe."
+    safe = "Everything that is already on this laptop is safe."
     next_step = "Check this computer's date. If it is right, ask the coordinator for a new pack."
 
 
@@ -75,6 +77,9 @@ class Pack:
 
     Attributes:
         recipients: Whom every interview is sealed to, as age recipients.
+        consent_recipients: Whom the evidence of consent is sealed to.
+        safeguarding: Whom a concern is sealed to; empty where the centre has named no safeguarding lead.
+        receipt_secret: What this laptop and its centre share, sealed to the laptop: an age file as text.
         authority: The public key of the centre that signed it.
         certificate: The centre's word for this laptop's key.
         device: This laptop's number.
@@ -85,6 +90,9 @@ class Pack:
 
     loaded: LoadedStudy = field(repr=False)
     recipients: tuple[str, ...]
+    consent_recipients: tuple[str, ...]
+    safeguarding: tuple[str, ...]
+    receipt_secret: str = field(repr=False)
     authority: str
     certificate: Certificate
     device: int
@@ -103,6 +111,9 @@ def build(
     *,
     authority: SigningKey,
     recipients: Sequence[str],
+    consent_recipients: Sequence[str] = (),
+    safeguarding: Sequence[str] = (),
+    secret: bytes,
     request: Request,
     device: int,
     version: int,
@@ -110,7 +121,21 @@ def build(
     valid_after: datetime,
     valid_before: datetime,
 ) -> bytes:
-    """Return the pack for one laptop. The same arguments give the same bytes but for the certificate's random nonce.
+    """Return the pack for one laptop. What is random in it is the certificate's nonce and how the secret is sealed.
+
+    Args:
+        loaded: The study.
+        authority: Signs the pack.
+        recipients: Whom every interview is sealed to.
+        consent_recipients: Whom the evidence of consent is sealed to; if nobody is named, to `recipients`.
+        safeguarding: Whom a concern is sealed to.
+        secret: 32 bytes that only this laptop and its centre are to know.
+        request: The laptop's public keys.
+        device: Its number.
+        version: Of this pack.
+        practice: Whether nothing made with it is a real interview.
+        valid_after: When the certificate begins to hold.
+        valid_before: When it ends.
 
     Raises:
         PackWithoutRecipients: When there is nobody to seal to.
@@ -125,7 +150,10 @@ def build(
         version=version,
         device=device,
         practice=practice,
-        recipients=tuple(str(age.parse_recipient(recipient)) for recipient in recipients),
+        recipients=_texts(recipients),
+        consent_recipients=_texts(consent_recipients or recipients),
+        safeguarding=_texts(safeguarding),
+        receipt_secret=armoured(seal_to(secret, [request.recipient])),
         authority=authority.public_line,
         certificate=certificates.issue(
             authority,
@@ -146,14 +174,50 @@ def build(
     return content
 
 
-def open_pack(untrusted: bytes, *, authority: str | None, at: datetime) -> Pack:
+def recipients_of(untrusted: bytes, *, authority: str) -> tuple[str, ...]:
+    """Return whom a signed pack seals to, also when its certificate has run out since.
+
+    Raises:
+        PackRefused: When it is no whole pack of this centre.
+    """
+    return pack_manifest.verified(pack_zip.read(untrusted), authority).recipients
+
+
+def is_practice(untrusted: bytes) -> bool:
+    """Tell whether a pack, of whichever centre, says of itself that nothing made with it is a real interview.
+
+    Raises:
+        PackRefused: When it is no whole pack that somebody signed.
+    """
+    return pack_manifest.verified(pack_zip.read(untrusted), None).practice
+
+
+def authority_of(untrusted: bytes) -> str:
+    """Return the public key line of the centre that signed a whole pack; whether to trust it is for people to say.
+
+    Raises:
+        PackRefused: When its signature does not hold.
+    """
+    return pack_manifest.verified(pack_zip.read(untrusted), None).authority
+
+
+def receipt_secret_of(untrusted: bytes, *, authority: str) -> str:
+    """Return the secret in a signed pack, still sealed to its laptop, also when its certificate has run out since.
+
+    Raises:
+        PackRefused: When it is no whole pack of this centre.
+    """
+    return pack_manifest.verified(pack_zip.read(untrusted), authority).receipt_secret
+
+
+def open_pack(untrusted: bytes, *, authority: str | None, at: datetime | None) -> Pack:
     """Verify and read a pack.
 
     Args:
         untrusted: The pack's bytes.
         authority: The public key that this laptop has pinned, or None at the first installation, when the person
             compares the words of the key with the coordinator.
-        at: The moment at which the certificate has to hold.
+        at: The moment at which the certificate has to hold; None only to read what a pack says that was installed.
 
     Raises:
         PackRefused: With the reason: not whole, another kind of file, another centre's, nobody to seal to.
@@ -166,7 +230,8 @@ def open_pack(untrusted: bytes, *, authority: str | None, at: datetime) -> Pack:
     if _hashes(files) != manifest.files:
         raise PackBroken
     certificate = _certificate(manifest)
-    refuse_day(certificate, at)
+    if at is not None:
+        refuse_day(certificate, at)
     loaded = load.read_files(files)
     if loaded.study.id != manifest.study:
         raise PackBroken
@@ -175,6 +240,9 @@ def open_pack(untrusted: bytes, *, authority: str | None, at: datetime) -> Pack:
     return Pack(
         loaded=loaded,
         recipients=manifest.recipients,
+        consent_recipients=manifest.consent_recipients,
+        safeguarding=manifest.safeguarding,
+        receipt_secret=manifest.receipt_secret,
         authority=manifest.authority,
         certificate=certificate,
         device=manifest.device,
@@ -203,6 +271,10 @@ def _certificate(manifest: Manifest) -> Certificate:
     if certificate.authority_line != manifest.authority or certificate.serial != manifest.device:
         raise PackBroken
     return certificate
+
+
+def _texts(recipients: Sequence[str]) -> tuple[str, ...]:
+    return tuple(str(age.parse_recipient(recipient)) for recipient in recipients)
 
 
 def _hashes(files: Mapping[str, bytes]) -> dict[str, str]:

@@ -3,8 +3,9 @@
 Fedorov (1972), *Theory of Optimal Experiments*; Cook and Nachtsheim (1980) for exchanging row by row. Imports numpy:
 laptops look rows up and never make a design.
 
-Different linear algebra libraries round differently in the last digits, so nothing here hangs on them: of gains that
-differ by no more than a billionth the first is taken, and a small ridge keeps every inverse well away from singular.
+Different linear algebra libraries, and different processors, round differently in the last digits. Nothing here hangs
+on them: of gains that differ by no more than a ten-millionth the first is taken, and a small ridge keeps every inverse
+away from singular. (What a fraction that began almost singular leaves in the rank-one updates is some billionths.)
 """
 
 from collections.abc import Callable, Sequence
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 Matrix = NDArray[np.float64]
 Tick = Callable[[], None]
 
-ALIKE = 1e-9
+ALIKE = 1e-7
 MOST_PASSES = 100
 PAUSE = 32  # rows between two looks at whether to go on
 _ESTIMABLE = 1e-6  # the least share of information that the worst combination of effects must have

@@ -3,28 +3,37 @@
 import re
 from collections.abc import Iterator
 
-from interview_app.study.findings import Said, instead, short
+from interview_app.study.findings import Said, instead, repeated, short
 from interview_app.study.model import Ask, Study, WhatIfRule
 from interview_app.study.vocabulary import ASK_WORDS
 
-CAPTURES = ("typed", "fieldworker-note")
+CAPTURES = ("typed", "fieldworker-note", "picked")
 AFTER = re.compile(r"each-vignette|end|vignettes:[1-9][0-9]?(,[1-9][0-9]?)*")
 FEWEST, MOST = 2, 11
+MOST_RANKED = 9
+TRAYS = 3
 _BELONGS = {
     "points": ("rating", "grid"),
-    "options": ("several",),
+    "direction": ("rating", "grid"),
+    "options": ("several", "ranking", "sort"),
     "exclusive": ("several",),
-    "max": ("several",),
-    "shuffle": ("several",),
+    "max": ("several", "ranking"),
+    "shuffle": ("several", "ranking", "sort", "open"),
+    "trays": ("sort",),
     "rows": ("grid",),
     "shuffle_rows": ("grid",),
     "probes": ("open",),
     "capture": ("open",),
+    "picks": ("open",),
 }
+_LEFT_OUT = ("", (), 0, False, "fixed")
+_OPTIONS = 'Write, for example, options = ["one", "other"].'
 _NEEDED = {
     "rating": ("points", "Write, for example, points = 5."),
     "grid": ("rows", 'Write, for example, rows = ["school", "police"].'),
-    "several": ("options", 'Write, for example, options = ["one", "other"].'),
+    "several": ("options", _OPTIONS),
+    "ranking": ("options", _OPTIONS),
+    "sort": ("options", _OPTIONS),
 }
 _ONE = "Write “primary = true” in one question, a rating after each vignette, and nowhere else."
 
@@ -38,7 +47,7 @@ def check_asks(study: Study) -> Iterator[Said]:
         if (ask.kind, ask.after) != ("rating", "each-vignette"):
             yield "ask", f"The primary question “{short(ask.id)}” must be a rating after each vignette.", _ONE
     for number, ask in enumerate(study.asks, 1):
-        for name, message, todo in (*_after(study, ask), *_fits(ask), *_choices(ask)):
+        for name, message, todo in (*_after(study, ask), *_fits(ask), *_choices(ask), *_ways(ask), *_moved(ask)):
             yield f"ask[{number}].{name}", message, todo
 
 
@@ -57,7 +66,7 @@ def _after(study: Study, ask: Ask) -> Iterator[Said]:
 
 def _fits(ask: Ask) -> Iterator[Said]:
     for name, kinds in _BELONGS.items():
-        if getattr(ask, name) and ask.kind not in kinds:
+        if getattr(ask, name) not in _LEFT_OUT and ask.kind not in kinds:
             yield name, f"A question of kind “{ask.kind}” does not have this.", "Take it out, or change the kind."
     needed, todo = _NEEDED.get(ask.kind, ("", ""))
     if needed and not getattr(ask, needed):
@@ -73,13 +82,31 @@ def _choices(ask: Ask) -> Iterator[Said]:
     if not 0 <= ask.max <= len(ask.options):
         todo = f"Write a number up to {len(ask.options)}, or leave it out: then any number may be picked."
         yield "max", "This must not be more than there are options.", todo
-    for capture in ask.capture:
-        if capture not in CAPTURES:
-            yield "capture", f"“{short(capture)}” is not known to this version.", instead(capture, CAPTURES)
-    for name in (*ask.options, *ask.rows, *ask.probes):
+    for name in ask.worded:
         if name in ASK_WORDS:
             message = f"“{name}” already means something in the wording of a question."
             yield "id", message, "Choose another id, and change it in the wording files too."
+
+
+def _ways(ask: Ask) -> Iterator[Said]:
+    for capture in ask.capture:
+        if capture not in CAPTURES:
+            yield "capture", f"“{short(capture)}” is not known to this version.", instead(capture, CAPTURES)
+    for capture in repeated(ask.capture):
+        yield "capture", f"“{short(capture)}” is there twice.", "Take one of them out."
+    if ("picked" in ask.capture) != bool(ask.picks):
+        todo = 'Write both, such as capture = ["typed", "picked"] and picks = ["safe", "private"], or neither.'
+        yield "picks", "To pick reasons, a question needs “picked” in capture and a list of picks.", todo
+    if ask.kind == "open" and ask.shuffle and not ask.picks:
+        yield "shuffle", "There is nothing to shuffle.", "Take it out, or add reasons to pick from."
+
+
+def _moved(ask: Ask) -> Iterator[Said]:
+    if ask.kind in {"ranking", "sort"} and not FEWEST <= len(ask.options) <= MOST_RANKED:
+        message = f"People can put two to {MOST_RANKED} things in order, or into trays, and not more."
+        yield "options", message, "Keep those that matter to your question."
+    if ask.kind == "sort" and len(ask.trays) != TRAYS:
+        yield "trays", "A sort has exactly three trays.", 'Write, for example, trays = ["yes", "maybe", "no"].'
 
 
 def check_whatif(study: Study) -> Iterator[Said]:

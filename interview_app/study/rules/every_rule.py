@@ -6,11 +6,13 @@ from interview_app.study.findings import Finding, Said
 from interview_app.study.model import Study
 from interview_app.study.rules.agreement import check_agreement
 from interview_app.study.rules.asks import check_asks, check_whatif
+from interview_app.study.rules.clips import check_clips
 from interview_app.study.rules.consent import check_consent
 from interview_app.study.rules.design import check_design, check_lock
 from interview_app.study.rules.effects import check_effects
 from interview_app.study.rules.media import check_media
 from interview_app.study.rules.names import ID, check_languages, check_names
+from interview_app.study.rules.routes import check_routes
 from interview_app.study.rules.signposting import check_signposting
 from interview_app.study.rules.sources import check_sources
 from interview_app.study.rules.structure import (
@@ -50,6 +52,7 @@ def check(
         *(() if signposting is None else check_signposting(study, signposting)),
         *check_sources(study, wordings, files),
         *check_media(study, files),
+        *check_clips(study, wordings, signposting, files),
     )
 
 
@@ -64,5 +67,6 @@ def _structure(study: Study) -> Iterator[Said]:
     yield from check_asks(study)
     yield from check_whatif(study)
     yield from check_consent(study)
+    yield from check_routes(study)
     yield from check_profile(study)
     yield from check_variables(study)

@@ -50,7 +50,7 @@ def _groups(study: Study) -> dict[str, tuple[str, ...]]:
     }
     groups |= {f"dimension[{n}].levels": dimension.levels for n, dimension in enumerate(study.dimensions, 1)}
     for number, ask in enumerate(study.asks, 1):
-        groups[f"ask[{number}]"] = (*ask.options, *ask.rows, *ask.probes)
+        groups[f"ask[{number}]"] = ask.worded
     return groups | {f"profile[{n}].options": item.options for n, item in enumerate(study.profile_items, 1)}
 
 

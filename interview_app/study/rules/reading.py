@@ -157,7 +157,7 @@ def _read(entries: Mapping[tuple[str, ...], object], language: str, base: str) -
 def _pages(study: Study, language: str, seen: tuple[SentenceRead, ...]) -> Iterator[PageRead]:
     """Yield each page of consent and each question; labels would make it look too easy, so they are left out."""
     rules = study.consent
-    consent = (*rules.pages, *(said.id for said in rules.teach_back), *(item.id for item in rules.items))
+    consent = (*rules.pages, *(said.id for said in rules.teach_back), *(item.id for item in rules.items), "sheet")
     for key in (*(f"consent.{name}" for name in consent), *(ask.id for ask in study.asks)):
         page = tuple(one.text for one in seen if one.key.startswith(f"{key}.") and is_whole(one.text))
         if page:

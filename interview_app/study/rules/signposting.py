@@ -8,7 +8,7 @@ from interview_app.study.findings import Finding, instead, repeated, short
 from interview_app.study.model import Study
 from interview_app.study.rules.names import ID, ID_FORM
 from interview_app.study.rules.wording import hides
-from interview_app.study.signposting import FILE, Signpost, Signposting, in_language
+from interview_app.study.signposting import FILE, Contact, Signpost, Signposting, in_language
 from interview_app.study.wording import EASY_READ
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -27,33 +27,62 @@ def check_signposting(study: Study, signposting: Signposting) -> Iterator[Findin
         yield Finding(FILE, "line", f"The line “{short(name)}” is there twice.", "Take one out, or give it another id.")
     for number, line in enumerate(signposting.lines, 1):
         yield from _line(study, line, f"line[{number}]")
+    for key, who in (("contact", signposting.contact), ("complaints", signposting.complaints)):
+        if who is not None:
+            yield from _contact(study, who, key)
+
+
+def _contact(study: Study, who: Contact, key: str) -> Iterator[Finding]:
+    yield from _reach(who.reach, key)
+    yield from _words(study, who.name, f"{key}.name")
+    yield from _unnamed(study, who.name, key, key)
 
 
 def _line(study: Study, line: Signpost, key: str) -> Iterator[Finding]:
     if not ID.fullmatch(line.id):
         yield Finding(FILE, f"{key}.id", f"“{short(line.id)}” is not an id.", ID_FORM)
-    if not line.reach.strip():
+    yield from _reach(line.reach, key)
+    yield from _words(study, line.name, f"{key}.name")
+    yield from _words(study, line.hours, f"{key}.hours")
+    yield from _unnamed(study, line.name, key, "line")
+    yield from _without_hours(study, line, key)
+
+
+def _reach(reach: str, key: str) -> Iterator[Finding]:
+    if not reach.strip():
         yield Finding(FILE, f"{key}.reach", "This is empty.", "Write the number or address.")
-    for table, words in (("name", line.name), ("hours", line.hours)):
-        for language, text in words.items():
-            if language not in study.languages:
-                message = f"The study does not list the language “{short(language)}”."
-                yield Finding(FILE, f"{key}.{table}", message, instead(language, study.languages))
-            elif not text.strip():
-                yield Finding(FILE, f"{key}.{table}.{language}", "This is empty.", "Write it, or take it out.")
-            elif hides(text):
-                message = "This text has a sign in it that nobody can see."
-                yield Finding(FILE, f"{key}.{table}.{language}", message, "Type the text again.")
-    yield from _untold(study, line, key)
+    elif hides(reach):
+        message = "This text has a sign in it that nobody can see."
+        yield Finding(FILE, f"{key}.reach", message, "Type the text again.")
 
 
-def _untold(study: Study, line: Signpost, key: str) -> Iterator[Finding]:
-    """A name is needed in each language; hours in each, once they are given in one."""
-    plain = [language for language in study.languages if not language.endswith(EASY_READ)]
-    for language in plain:
-        if not in_language(line.name, language):
-            todo = f'Add below [line.name]: {language} = "…"'
+def _words(study: Study, words: dict[str, str], key: str) -> Iterator[Finding]:
+    for language, text in words.items():
+        if language not in study.languages:
+            message = f"The study does not list the language “{short(language)}”."
+            yield Finding(FILE, key, message, instead(language, study.languages))
+        elif not text.strip():
+            yield Finding(FILE, f"{key}.{language}", "This is empty.", "Write it, or take it out.")
+        elif hides(text):
+            message = "This text has a sign in it that nobody can see."
+            yield Finding(FILE, f"{key}.{language}", message, "Type the text again.")
+
+
+def _plain(study: Study) -> Iterator[str]:
+    return (language for language in study.languages if not language.endswith(EASY_READ))
+
+
+def _unnamed(study: Study, name: dict[str, str], key: str, table: str) -> Iterator[Finding]:
+    """A name is needed in each language."""
+    for language in _plain(study):
+        if not in_language(name, language):
+            todo = f'Add below [{table}.name]: {language} = "…"'
             yield Finding(FILE, f"{key}.name", f"There is no name in “{short(language)}”.", todo)
+
+
+def _without_hours(study: Study, line: Signpost, key: str) -> Iterator[Finding]:
+    """Hours are needed in each language, once they are given in one."""
+    for language in _plain(study):
         if line.hours and not in_language(line.hours, language):
             todo = f'Add below [line.hours]: {language} = "…"'
             yield Finding(FILE, f"{key}.hours", f"There are no hours in “{short(language)}”.", todo, "warning")

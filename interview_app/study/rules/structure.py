@@ -9,6 +9,7 @@ from interview_app.study.rules.names import ID
 OLDEST = 120
 LONGEST_WITHDRAWAL = 3650
 LONGEST_NOTES = 720
+LARGEST_BREATH = 99
 LARGEST_DESIGN = 10_000
 MOST_STARTS = 100
 MOST_WORDS = 60
@@ -119,6 +120,7 @@ def _ranges(study: Study) -> tuple[tuple[str, float, int, int], ...]:
     release, reading = study.release, study.reading
     return (
         ("consent.withdrawal_days", study.consent.withdrawal_days, 1, LONGEST_WITHDRAWAL),
+        ("breath", study.breath, 0, LARGEST_BREATH),
         ("notes_window_hours", study.notes_window_hours, 0, LONGEST_NOTES),
         ("release.minimum_cell", release.minimum_cell, FEWEST_IN_CELL, 1000),
         ("release.round_to", release.round_to, 1, 100),

@@ -6,7 +6,7 @@ from interview_app.study.findings import Said, instead, short
 from interview_app.study.model import Ask, Study, Variable
 from interview_app.study.rules.asks import MOST
 
-RECORDED = ("language", "month", "route", "aids", "complete", "consent", "quality", "notes")
+RECORDED = ("language", "month", "route", "aids", "complete", "consent", "quality", "notes", "console")
 """What every record holds of a participant beside their answers; a test compares it with the record."""
 
 _ROLES = "Its role is “quasi” if it could single a person out, “sensitive” if it could harm, or “other”."
@@ -24,6 +24,8 @@ def values(study: Study) -> dict[str, tuple[str, ...]]:
 def _answers(ask: Ask) -> tuple[str, ...]:
     if ask.kind == "several":
         return ask.options
+    if ask.kind == "sort":
+        return ask.trays
     return tuple(str(point) for point in range(1, min(ask.points, MOST) + 1))
 
 
@@ -33,7 +35,7 @@ def check_variables(study: Study) -> Iterator[Said]:
     for name in known:
         if name not in study.variables:
             yield f"variable.{short(name)}", "This variable is not declared.", f"Add [variable.{short(name)}]. {_ROLES}"
-    words = {"notes", *(ask.id for ask in study.asks if ask.kind == "open")}
+    words = {"notes", "console", *(ask.id for ask in study.asks if ask.kind == "open")}
     for name, variable in study.variables.items():
         if name in words and variable.publish != "never":
             message = "These are somebody’s own words, and those are never published as data, whatever their role."

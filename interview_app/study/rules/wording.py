@@ -7,12 +7,16 @@ from typing import Any
 
 from interview_app.study.findings import Finding, instead, short
 from interview_app.study.model import Study
-from interview_app.study.vocabulary import Need, Path, needs
+from interview_app.study.vocabulary import HOW_FAR, LAST_DAY, Need, Path, needs
 from interview_app.study.wording import Wording
 
 _UNSEEN = frozenset("\u200b\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 HEADING = frozenset({"language", "approved"})
-_FIELDS: Mapping[Path, tuple[str, ...]] = {("thanks", "withdraw_until"): ("date",)}
+_FIELDS: Mapping[Path, tuple[str, ...]] = {
+    ("thanks", "withdraw_until"): ("date",),
+    ("thanks", "checked"): ("date",),
+    HOW_FAR: ("done", "all"),
+}
 _FORMS = {"text": 'Write one text: key = "…".', "list": 'Write a list: key = ["…", "…"].'}
 
 
@@ -90,7 +94,7 @@ def _text(text: object, need: Need) -> Iterator[tuple[str, str]]:
         yield "This text is empty.", "Write what people are to read, or take it out."
     elif hides(text):
         yield "This text has a sign in it that nobody can see.", "Type the text again."
-    elif _fields(text) != _FIELDS.get(need.path, ()):
+    elif _fields(text) != _wanted_fields(need.path):
         yield _braces(text, need)
 
 
@@ -103,10 +107,18 @@ def hides(text: str) -> bool:
 
 
 def _braces(text: str, need: Need) -> tuple[str, str]:
-    if need.path in _FIELDS:
-        return "Braces hold the date here, once.", "Write {date} where the last day is to stand, and no other braces."
-    message = f"Braces are kept for {{date}} in thanks.withdraw_until: “{short(text)}”."
+    if need.path == HOW_FAR:
+        message = "Braces hold two numbers here, each once: the stories that are read, and all of them."
+        return message, "Write {done} first and then {all}, and no other braces."
+    if _wanted_fields(need.path):
+        return "Braces hold the date here, once.", "Write {date} where the day is to stand, and no other braces."
+    message = f"Braces are kept for {{date}} in thanks.withdraw_until and thanks.checked: “{short(text)}”."
     return message, "Take the braces out."
+
+
+def _wanted_fields(path: Path) -> tuple[str, ...]:
+    dated = path[0] == "consent" and path[-1] == LAST_DAY
+    return ("date",) if dated else _FIELDS.get(path, ())
 
 
 def _fields(text: str) -> tuple[str, ...] | None:

@@ -14,6 +14,7 @@ from interview_app.base.files import (
     DiskFull,
     FileTooLarge,
     FileUnreadable,
+    FolderMissing,
     NotAFile,
     durable_writer,
     is_partial,
@@ -100,6 +101,21 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
         write_durably(tmp_path / "missing" / "content", b"words")
     assert caught.value.code == "FOLDER-MISSING"
     assert str(tmp_path / "missing") in caught.value.message
+
+
+def test_a_stick_that_is_pulled_out_while_it_is_written_on_is_told(target: Path) -> None:
+    """The system says that reading or writing failed; a person is told that the stick is gone, and not asked why."""
+
+    def pull() -> None:
+        with durable_writer(target) as stream:
+            stream.write(b"half of it")
+            target.parent.rename(target.parent.with_name("pocket"))
+            raise OSError(errno.EIO, "the disk's own words")
+
+    with pytest.raises(FolderMissing) as caught:
+        pull()
+    assert caught.value.code == "FOLDER-MISSING"
+    assert "Check that the stick is still plugged in" in caught.value.message
 
 
 def test_the_new_name_is_synced_with_its_folder(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:

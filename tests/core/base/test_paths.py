@@ -1,5 +1,6 @@
 """Where things are kept."""
 
+import errno
 import os
 import stat
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from interview_app.base.files import DiskFull
 from interview_app.base.paths import (
     HOME_VARIABLE,
     FolderClosed,
@@ -56,6 +58,17 @@ def test_a_folder_without_permission_is_told(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(os, "access", lambda *_: False)  # root may write anywhere, so the system's answer is set
     with pytest.raises(FolderNotWritable):
         make_private_folder(tmp_path)
+
+
+def test_a_disk_without_room_for_a_folder_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """DISK-FULL, because that is what the person can do something about; it is no question of permission."""
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr(Path, "mkdir", full)
+    with pytest.raises(DiskFull):
+        make_private_folder(tmp_path / "new")
 
 
 def test_no_is_said_only_when_it_is_certain(tmp_path: Path) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from interview_app.base.process import words_for
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems cannot be asked in the same way")
 
 SHUT = "from interview_app.base.process import close_the_shutters as shut; shut(); shut(); "
@@ -41,3 +43,22 @@ def test_every_way_into_the_program_closes_the_shutters(tmp_path: Path) -> None:
         "from interview_app.cli.main import run; run(['--version']); import ctypes; print(ctypes.CDLL(None).prctl(3))"
     )
     assert said_by(code, tmp_path).endswith("\n0\n")
+
+
+@pytest.mark.parametrize(
+    ("given", "own", "words"),
+    [
+        (["python", "-m", "interview_app"], [], ["-m", "interview_app", "practise", "harm"]),
+        (
+            ["python", "bin/interview-app", "demo", "--auto"],
+            ["demo", "--auto"],
+            ["bin/interview-app", "practise", "harm"],
+        ),
+        (["interview-app.exe"], [], ["practise", "harm"]),
+    ],
+)
+def test_the_program_is_started_again_the_way_it_was(given: list[str], own: list[str], words: list[str]) -> None:
+    """As a module, as a script or frozen, with another command; and with none it is the fieldworker's window."""
+    assert words_for("practise", "harm", given=given, own=own) == words
+    assert words_for(given=given, own=own) == words[:-2]
+    assert words_for()

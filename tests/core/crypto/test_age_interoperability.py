@@ -1,5 +1,6 @@
 """Files and keys exchanged with other implementations of age, where they are installed."""
 
+import io
 import os
 import shutil
 import subprocess
@@ -7,16 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from interview_app.crypto import age
-from tests.factories.crypto import hybrid_identity, x25519_identity
+from interview_app.crypto import addressed, age
+from interview_app.crypto.age.stream import CHUNK
+from tests.factories.crypto import SeededRandomness, hybrid_identity, x25519_identity
 
 CONTENT = "A made-up answer, ünd some more. ".encode() * 3000  # two chunks
 IDENTITIES = [hybrid_identity(), x25519_identity()]
 PASSPHRASE = "made up passphrase"
+SIZES = (0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 8 * CHUNK - 1, 8 * CHUNK, 8 * CHUNK + 1, 20 * CHUNK + 7)
 SCRIPT = """
 import { readFileSync, writeFileSync } from "node:fs"
 import { pathToFileURL } from "node:url"
-const [entry, verb, key, from, to] = process.argv.slice(1)
+const [entry, verb, key, ...paths] = process.argv.slice(1)
 const age = await import(pathToFileURL(entry).href)
 if (verb === "recipient") {
   process.stdout.write(await age.identityToRecipient(key))
@@ -26,11 +29,16 @@ if (verb === "recipient") {
   const encrypter = new age.Encrypter()
   encrypter.setScryptWorkFactor(8)
   if (key.startsWith("age1")) encrypter.addRecipient(key); else encrypter.setPassphrase(key)
-  writeFileSync(to, await encrypter.encrypt(new Uint8Array(readFileSync(from))))
+  await each(content => encrypter.encrypt(content))
 } else {
   const decrypter = new age.Decrypter()
   if (key.startsWith("AGE-SECRET-KEY")) decrypter.addIdentity(key); else decrypter.addPassphrase(key)
-  writeFileSync(to, await decrypter.decrypt(new Uint8Array(readFileSync(from))))
+  await each(content => decrypter.decrypt(content))
+}
+async function each(change) {
+  for (let at = 0; at < paths.length; at += 2) {
+    writeFileSync(paths[at + 1], await change(new Uint8Array(readFileSync(paths[at]))))
+  }
 }
 """
 
@@ -63,24 +71,53 @@ def _node(entry: Path, *arguments: str) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
 
 
+def _contents(folder: Path) -> list[tuple[Path, Path, Path]]:
+    """Make files of many sizes, and say where each is to be sealed and opened again."""
+    plain = [folder / f"{size}.plain" for size in SIZES]
+    for path, size in zip(plain, SIZES, strict=True):
+        path.write_bytes(SeededRandomness()(size))
+    return [(path, path.with_suffix(".age"), path.with_suffix(".opened")) for path in plain]
+
+
+def _pairs(*paths: tuple[Path, Path]) -> list[str]:
+    return [str(path) for pair in paths for path in pair]
+
+
 @pytest.mark.parametrize("identity", IDENTITIES, ids=["hybrid", "x25519"])
 def test_npm_reads_what_we_seal(entry: Path, tmp_path: Path, identity: age.HybridIdentity | age.X25519Identity) -> None:
-    """The npm package takes our private key's text and opens our file with it."""
-    sealed, plain = tmp_path / "sealed.age", tmp_path / "plain"
-    sealed.write_bytes(age.encrypt_bytes(CONTENT, [identity.recipient()]))
-    _node(entry, "decrypt", str(identity), str(sealed), str(plain))
-    assert plain.read_bytes() == CONTENT
+    """The npm package takes our private key's text and opens our files with it, whatever their size."""
+    contents = _contents(tmp_path)
+    for plain, sealed, _ in contents:
+        sealed.write_bytes(age.encrypt_bytes(plain.read_bytes(), [identity.recipient()]))
+    _node(entry, "decrypt", str(identity), *_pairs(*((sealed, opened) for _, sealed, opened in contents)))
+    assert all(opened.read_bytes() == plain.read_bytes() for plain, _, opened in contents)
     assert _node(entry, "recipient", str(identity)) == str(identity.recipient())
+
+
+@pytest.mark.parametrize("identity", IDENTITIES, ids=["hybrid", "x25519"])
+def test_npm_passes_over_our_key_ids(
+    entry: Path, tmp_path: Path, identity: age.HybridIdentity | age.X25519Identity
+) -> None:
+    """The npm package opens what we seal to the central team, whose header has a stanza that only we know."""
+    others = [type(identity).generate(SeededRandomness(name)).recipient() for name in ("deputy", "recovery")]
+    contents = _contents(tmp_path)
+    for plain, sealed, _ in contents:
+        keys = [str(each) for each in (*others, identity.recipient())]
+        sealed.write_bytes(addressed.seal_to(plain.read_bytes(), keys))
+        assert addressed.addressees(sealed.read_bytes(), keys) == tuple(keys)
+    _node(entry, "decrypt", str(identity), *_pairs(*((sealed, opened) for _, sealed, opened in contents)))
+    assert all(opened.read_bytes() == plain.read_bytes() for plain, _, opened in contents)
 
 
 @pytest.mark.parametrize("kind", ["hybrid", "x25519"])
 def test_we_read_what_npm_seals(entry: Path, tmp_path: Path, kind: str) -> None:
-    """We take a key made by npm age-encryption and open a file it sealed to it."""
+    """We take a key made by npm age-encryption and open files it sealed to it; they have no key ids."""
     identity = age.parse_identity(_node(entry, "generate", kind))
-    sealed, plain = tmp_path / "sealed.age", tmp_path / "plain"
-    plain.write_bytes(CONTENT)
-    _node(entry, "encrypt", str(identity.recipient()), str(plain), str(sealed))
-    assert age.decrypt_bytes(sealed.read_bytes(), [identity]) == CONTENT
+    contents = _contents(tmp_path)
+    _node(entry, "encrypt", str(identity.recipient()), *_pairs(*((plain, sealed) for plain, sealed, _ in contents)))
+    for plain, sealed, _ in contents:
+        assert age.decrypt_bytes(sealed.read_bytes(), [identity]) == plain.read_bytes()
+        assert addressed.addressees(sealed.read_bytes(), [str(identity.recipient())]) == ()
 
 
 def test_passphrase_files_pass_both_ways_with_npm(entry: Path, tmp_path: Path) -> None:
@@ -98,15 +135,26 @@ needs_age = pytest.mark.skipif(not shutil.which("age"), reason="the age command 
 
 @needs_age
 def test_x25519_files_pass_both_ways_with_the_age_command(tmp_path: Path) -> None:
-    """The age command opens our X25519 file with our key, and we open its."""
+    """The age command opens our X25519 files with our key, those with key ids too, and we open its."""
     identity = x25519_identity()
-    key, sealed = tmp_path / "key.txt", tmp_path / "sealed.age"
+    recipient = str(identity.recipient())
+    key = tmp_path / "key.txt"
     key.write_text(f"# made up\n{identity}\n")
-    sealed.write_bytes(age.encrypt_bytes(CONTENT, [identity.recipient()]))
-    opened = subprocess.run(["age", "-d", "-i", str(key), str(sealed)], capture_output=True, check=True)
-    assert opened.stdout == CONTENT
-    theirs = subprocess.run(["age", "-r", str(identity.recipient())], input=CONTENT, capture_output=True, check=True)
-    assert age.decrypt_bytes(theirs.stdout, [age.parse_identity(key.read_text())]) == CONTENT
+    for plain, sealed, _ in _contents(tmp_path):
+        for ours in (age.encrypt_bytes(plain.read_bytes(), [identity.recipient()]), _to_the_team(plain, recipient)):
+            sealed.write_bytes(ours)
+            opened = subprocess.run(["age", "-d", "-i", key, sealed], capture_output=True, check=True)
+            assert opened.stdout == plain.read_bytes()
+        subprocess.run(["age", "-r", recipient, "-o", sealed, plain], capture_output=True, check=True)
+        assert age.decrypt_bytes(sealed.read_bytes(), [age.parse_identity(key.read_text())]) == plain.read_bytes()
+
+
+def _to_the_team(plain: Path, recipient: str) -> bytes:
+    """Return a file with our key ids, in the way in which one of any size is written."""
+    target = io.BytesIO()
+    with plain.open("rb") as source:
+        addressed.stream_to(source, target, [recipient])
+    return target.getvalue()
 
 
 @needs_age

@@ -94,6 +94,13 @@ def test_what_is_no_private_key_is_refused(text: str) -> None:
         age.parse_identity(text)
 
 
+def test_a_letter_that_only_looks_like_k_is_refused() -> None:
+    """The Kelvin sign, whose small letter is k, does not make a second spelling of a private key."""
+    assert "K" in SECRET[16:]
+    with pytest.raises(age.BadKeyText):
+        age.parse_identity(SECRET[:16] + SECRET[16:].replace("K", "\N{KELVIN SIGN}"))
+
+
 def test_a_key_file_with_comments_is_read() -> None:
     """The text that `age-keygen` writes is taken as it is."""
     text = f"# created: 2026-11-22T12:00:00Z\n# public key: {PUBLIC}\n{SECRET}\n"

@@ -262,3 +262,11 @@ def test_the_writer_writes_no_unreadable_header(stanzas: list[age.Stanza]) -> No
     """A header that the reader would refuse is never written."""
     with pytest.raises(ValueError, match="printable"):
         header.write(FILE_KEY, stanzas)
+
+
+def test_the_writer_writes_no_endless_header() -> None:
+    """A header beyond the reader's limit is never written, and one right below it is read."""
+    body = bytes((header.LIMIT - 200) * 48 // 65)
+    header.read(io.BytesIO(header.write(FILE_KEY, [age.Stanza("a", (), body)])))
+    with pytest.raises(ValueError, match="too long"):
+        header.write(FILE_KEY, [age.Stanza("a", (), body + bytes(200))])

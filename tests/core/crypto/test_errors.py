@@ -13,9 +13,14 @@ CODES = {
     "AGE-NO-KEY",
     "CERTIFICATE-EXPIRED",
     "CERTIFICATE-REVOKED",
+    "CODE-WAIT",
     "ENTRY-DAMAGED",
+    "KRL-BROKEN",
     "PASSPHRASE-WAIT",
     "PASSPHRASE-WRONG",
+    "SHARE-WRONG",
+    "SHARES-DIFFERENT",
+    "SHARES-TOO-FEW",
     "SIGNATURE-INVALID",
     "SIGNATURE-STRANGER",
     "SLOTS-DAMAGED",
@@ -29,4 +34,4 @@ def test_every_error_of_this_part_is_catalogued() -> None:
     ours = {code: error for code, error in catalogue().items() if error.__module__.startswith("interview_app.crypto.")}
     assert set(ours) == CODES
     fields = set().union(*(field_names(error) for error in ours.values()))
-    assert fields == {"seconds", "serial", "valid_from", "valid_until"}
+    assert fields == {"reason", "seconds", "serial", "valid_from", "valid_until"}

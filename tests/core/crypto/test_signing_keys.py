@@ -94,6 +94,13 @@ def test_what_is_no_public_key_is_refused(untrusted: str) -> None:
         public_key(untrusted)
 
 
+def test_a_line_has_one_spelling() -> None:
+    """A stray low bit in the last letter, which stands for no byte, is SIGNATURE-INVALID."""
+    assert blob_of("ssh-ed25519 AA==", "ssh-ed25519") == b"\0"
+    with pytest.raises(SignatureInvalid):
+        blob_of("ssh-ed25519 AB==", "ssh-ed25519")
+
+
 @given(untrusted=st.binary(max_size=100))
 def test_noise_is_no_key(untrusted: bytes) -> None:
     """Bytes that are no key are SIGNATURE-INVALID, never another error."""

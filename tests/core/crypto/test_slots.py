@@ -151,7 +151,7 @@ def test_each_recovery_key_opens_the_vault(folder: Path) -> None:
     """After recovery was set, each of the centre's keys opens the vault alone, and the passphrase still does."""
     key = key_of(folder)
     keys = [hybrid_identity(name) for name in ("coordinator", "deputy", "recovery")]
-    slots.set_recovery(folder, key, [identity.recipient() for identity in keys])
+    slots.set_recovery(folder, key, [str(identity.recipient()) for identity in keys])
     assert {slots.rescue(folder, [identity]) for identity in keys} == {key}
     assert key_of(folder) == key
     with pytest.raises(age.NoMatchingKey):
@@ -167,7 +167,7 @@ def test_without_recovery_there_is_no_rescue(folder: Path) -> None:
 def test_rescue_survives_one_damaged_recovery_slot(folder: Path) -> None:
     """A recovery slot damaged in one copy is read from the other; in both, it is SLOTS-DAMAGED."""
     key, me = key_of(folder), hybrid_identity()
-    slots.set_recovery(folder, key, [me.recipient()])
+    slots.set_recovery(folder, key, [str(me.recipient())])
     spoil = rewritten(recovery=slot_file._text(b"age-encryption.org/v1\nspoilt"))
     change(folder, slots.NAMES[:1], spoil)
     assert slots.rescue(folder, [me]) == key
@@ -179,7 +179,7 @@ def test_rescue_survives_one_damaged_recovery_slot(folder: Path) -> None:
 def test_only_the_vaults_key_sets_recovery(folder: Path) -> None:
     """Recovery cannot be set with another key."""
     with pytest.raises(SlotsDamaged):
-        slots.set_recovery(folder, bytes(32), [hybrid_identity().recipient()])
+        slots.set_recovery(folder, bytes(32), [str(hybrid_identity().recipient())])
 
 
 def test_a_full_disk_leaves_the_slots_as_they_were(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -189,14 +189,14 @@ def test_a_full_disk_leaves_the_slots_as_they_were(folder: Path, monkeypatch: py
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", _full)
         with pytest.raises(DiskFull):
-            slots.set_recovery(folder, key, [hybrid_identity().recipient()])
+            slots.set_recovery(folder, key, [str(hybrid_identity().recipient())])
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
 def test_no_secret_is_readable_in_files_or_reprs(folder: Path) -> None:
     """Neither the files nor what a log might print hold the passphrase or the vault's key in any spelling."""
     key = key_of(folder)
-    slots.set_recovery(folder, key, [hybrid_identity().recipient()])
+    slots.set_recovery(folder, key, [str(hybrid_identity().recipient())])
     read = slot_file.decode((folder / slots.NAMES[0]).read_bytes())
     shown = repr(read).encode() + b"".join((folder / name).read_bytes() for name in slots.NAMES)
     for secret in (PASSPHRASE.encode(), b"kettle", key, key.hex().encode(), slot_file._text(key).encode()):

@@ -1,6 +1,7 @@
 """SSHSIG signatures, by plain keys and by certified ones."""
 
 import base64
+import textwrap
 from datetime import datetime, timedelta
 
 import pytest
@@ -20,8 +21,9 @@ CERTIFIED = sshsig.sign(MESSAGE, DEVICE, namespaces.BUNDLE, CERTIFICATE)
 
 
 def armoured(content: bytes) -> bytes:
-    """Put the marks around bytes."""
-    return b"-----BEGIN SSH SIGNATURE-----\n" + base64.b64encode(content) + b"\n-----END SSH SIGNATURE-----\n"
+    """Put the marks around bytes, which stand in lines of 70 letters."""
+    lines = textwrap.wrap(base64.b64encode(content).decode(), 70)
+    return "\n".join(["-----BEGIN SSH SIGNATURE-----", *lines, "-----END SSH SIGNATURE-----", ""]).encode()
 
 
 def unarmoured(signature: bytes) -> bytes:
@@ -119,6 +121,12 @@ def test_noise_is_refused(untrusted: bytes) -> None:
             )
         ),
         armoured(bytes(20_000)),
+        PLAIN[:-1],
+        PLAIN + b"\n",
+        PLAIN.replace(b"\n", b"\r\n"),
+        PLAIN.replace(b"\n", b" "),
+        PLAIN.replace(b"\n", b"\n\n"),
+        b"\n".join([PLAIN.split(b"\n")[0], base64.b64encode(unarmoured(PLAIN)), PLAIN.split(b"\n")[-2], b""]),
         "-----BEGIN SSH SIGNATURE-----\nü\n-----END SSH SIGNATURE-----".encode(),
     ],
 )
@@ -126,6 +134,19 @@ def test_a_signature_that_breaks_the_format_is_refused(signature: bytes) -> None
     """Anything around, behind, or other than one signature of version 1 is SIGNATURE-INVALID."""
     with pytest.raises(sshsig.SignatureInvalid):
         check_plain(signature)
+
+
+def test_a_second_spelling_of_the_same_signature_is_refused() -> None:
+    """A stray low bit in the last letter, which stands for no byte, is SIGNATURE-INVALID."""
+    content = unarmoured(CERTIFIED)
+    assert len(content) % 3, "the last letter has bits to spare"
+    lines = CERTIFIED.split(b"\n")
+    last = lines[-3].rstrip(b"=")
+    alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    stray = last[:-1] + bytes([alphabet[alphabet.index(last[-1:]) | 1]]) + lines[-3][len(last) :]
+    assert base64.b64decode(stray) == base64.b64decode(lines[-3]) != b""
+    with pytest.raises(sshsig.SignatureInvalid):
+        check_certified(b"\n".join([*lines[:-3], stray, *lines[-2:]]))
 
 
 def test_sha256_signatures_of_other_programs_are_read() -> None:

@@ -34,7 +34,7 @@ def test_a_design_is_drawn_and_frozen(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "96 vignettes in 16 decks, D-efficiency 0.9098" in said.out
     assert "With 60 people you can see differences of about .63 of a point between two of 6 levels." in said.out
     assert "No sensitive story comes first or last" in said.out
-    assert said.err == ""
+    assert all(line.startswith("Drawing the design: ") for line in said.err.splitlines())  # on a busy computer only
     for name in ("design.csv", "design.lock.toml"):
         assert (tmp_path / "study" / name).read_bytes() == gla_files()[name]
 

@@ -13,7 +13,7 @@ def test_it_has_every_string_in_the_order_of_the_pages() -> None:
     keys = [key for key, _ in strings]
     assert keys[0] == "consent.what.title"
     titles = [key.split(".")[1] for key in keys if key.endswith(".title") and key.startswith("consent")]
-    assert titles == list(loaded.study.consent.pages)
+    assert titles == [*loaded.study.consent.pages, "sheet"]
     assert keys.index("consent.who.title") < keys.index("consent.take_part.question") < keys.index("choices.title")
     assert keys[-1] == "choices.confirm"
     assert len(set(keys)) == len(keys)

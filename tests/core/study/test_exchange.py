@@ -88,10 +88,10 @@ def test_noise_in_the_last_digits_changes_no_choice() -> None:
 
 
 def test_the_first_of_those_that_hardly_differ_is_taken() -> None:
-    """A billionth of the largest, or a billionth where that is less than one."""
-    assert exchange.first_of_best(np.array([1.0, 2.0 - 1e-10, 2.0])) == 1
-    assert exchange.first_of_best(np.array([1e6, 1e6 + 1e-4])) == 0
-    assert exchange.first_of_best(np.array([0.0, 1e-8])) == 1
+    """A ten-millionth of the largest, or a ten-millionth where that is less than one."""
+    assert exchange.first_of_best(np.array([1.0, 2.0 - 1e-8, 2.0])) == 1
+    assert exchange.first_of_best(np.array([1e6, 1e6 + 1e-2])) == 0
+    assert exchange.first_of_best(np.array([0.0, 1e-6])) == 1
 
 
 def test_wanted_counts_cost_efficiency_only_when_they_are_missed() -> None:

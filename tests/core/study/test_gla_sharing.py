@@ -63,6 +63,22 @@ def test_nothing_assumes_guilt(language: str) -> None:
     assert [text for text in texts(wording(language).entries) if guilt.search(text)] == []
 
 
+FULL = (
+    *("research team", "ethics committee", "pays for", "fair", "16 to 30", "40 minutes", "your voice", "names"),
+    *("upset", "take a break", "signature|sign", "locked", "law", "public", "delete", "14 days", "report", "school"),
+    *("police", "limits", "code", "complain", "ico.org.uk", "0303 123 1113"),
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_full_sheet_says_what_a_committee_expects(language: str) -> None:
+    """Who, why, what happens, what could be hard, what is kept and how long, who sees it, rights, and complaints."""
+    sheet = "\n".join(wording(language).lines("consent", "sheet", "paragraphs"))
+    assert [words for words in FULL if not re.search(words, sheet)] == []
+    assert f"{gla().study.consent.withdrawal_days} days" in sheet
+    assert "{} to {}".format(*gla().study.ages) in sheet
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_limits_of_privacy_are_all_there(language: str) -> None:
     """Harm to you, to yourself, to others, to a child, terror, and the courts, before anything is decided."""

@@ -61,7 +61,7 @@ def test_what_may_be_left_out_is_left_out() -> None:
     study = gp().study
     assert study.whatif.rules == ()
     assert study.design.deck.repeat == 0
-    assert study.media.pictures == study.media.clips == "none"
+    assert (study.media.pictures, study.media.clips) == ("none", ())
 
 
 def test_one_interaction_is_protected() -> None:
@@ -111,8 +111,8 @@ def test_the_pages_promise_what_the_study_does() -> None:
     assert "four short stories" in page("stories")
     assert [ask.after for ask in study.asks if ask.kind == "open"] == ["vignettes:1,3"]
     assert "After two stories" in page("stories")
-    assert len([ask for ask in study.asks if ask.after == "end"]) == 2
-    assert "two questions" in page("stories")
+    assert len([ask for ask in study.asks if ask.after == "end"]) == 3
+    assert "three questions" in page("stories")
     assert len(study.profile_items) == 3
     assert "three short questions about you" in page("stories")
     assert "We do not print your own words" in page("keeping")

@@ -1,4 +1,4 @@
-"""Pictures and clips: a few plain shapes, an Opus sound, and nothing else inside."""
+"""Pictures: a few plain shapes, and nothing else inside."""
 
 import re
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ from interview_app.study.media import LARGEST_PICTURE, picture_faults
 from interview_app.study.model import MediaRules
 from interview_app.study.rules.media import check_media
 from tests.factories.findings import found, said
-from tests.factories.media import PICTURE, clip, picture
+from tests.factories.media import PICTURE, picture
 from tests.factories.pictures import mutated
 from tests.factories.study import gla_files
 
@@ -226,18 +226,10 @@ def test_a_study_that_promises_pictures_has_one_for_each_level_in_use() -> None:
     assert media(MediaRules(pictures="all"), everything) == {}
 
 
-def test_a_study_that_promises_clips_has_one_for_each_level_and_language() -> None:
-    """Somebody who cannot read hears all of it or none."""
-    missing = media(MediaRules(clips="all"), {})
-    assert f"clips/en-GB-x-easy/{LEVEL}.opus" in missing
-    assert media(MediaRules(clips="all"), dict.fromkeys(missing, clip())) == {}
-
-
 def test_a_picture_of_no_level_is_found_with_the_nearest_one() -> None:
     """A typing mistake would leave the level without a picture."""
-    wrong = media(MediaRules(), {"pictures/data.scool.svg": PICTURE, "clips/cy/data.school.opus": clip()})
+    wrong = media(MediaRules(), {"pictures/data.scool.svg": PICTURE})
     assert "Did you mean “pictures/data.school.svg”" in wrong["pictures/data.scool.svg"].to_do
-    assert wrong["clips/cy/data.school.opus"].severity == "mistake"
 
 
 def test_pictures_that_nobody_sees_are_a_warning() -> None:
@@ -249,7 +241,7 @@ def test_pictures_that_nobody_sees_are_a_warning() -> None:
 
 @pytest.mark.parametrize(
     ("name", "content"),
-    [(f"pictures/{LEVEL}.svg", picture("<script/>")), (f"clips/en-GB/{LEVEL}.opus", b"RIFF")],
+    [(f"pictures/{LEVEL}.svg", picture("<script/>")), (f"clips/en-GB/{0:032x}.opus", b"RIFF")],
 )
 def test_what_is_wrong_inside_a_file_is_found_with_what_to_do(name: str, content: bytes) -> None:
     """The name alone proves nothing."""

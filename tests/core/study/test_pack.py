@@ -12,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from interview_app.base import canonical
-from interview_app.crypto import certificates
+from interview_app.crypto import age, certificates, namespaces, sshsig
+from interview_app.crypto.armour import unarmoured
+from interview_app.crypto.device_identity import device_identity
 from interview_app.crypto.words import fingerprint
 from interview_app.study import pack
 from interview_app.study.document import consent_document
@@ -29,14 +31,17 @@ from interview_app.study.pack.manifest import PackOfAnotherVersion
 from interview_app.study.pack.zipped import PackCutShort
 from tests.factories.crypto import NOON, certificate_line, signing_key
 from tests.factories.packs import CENTRE, PACK, resigned
-from tests.factories.study import DEVICE, gla, pack_bytes, recipients
+from tests.factories.study import DEVICE, SECRET, gla, pack_bytes, recipients
 
 
 def test_a_pack_opens_with_everything_that_was_put_in() -> None:
     """Study, recipients, certificate, number and version arrive."""
     opened = pack.open_pack(PACK, authority=CENTRE, at=NOON)
     assert opened.loaded.digest == gla().digest
-    assert opened.recipients == recipients()
+    assert opened.recipients == opened.consent_recipients == recipients()
+    assert opened.safeguarding == ()
+    laptop = device_identity(signing_key("device"))
+    assert age.decrypt_bytes(unarmoured(opened.receipt_secret), [laptop]) == SECRET
     assert opened.authority == CENTRE
     assert opened.certificate.public_line == signing_key("device").public_line
     assert (opened.device, opened.version, opened.practice) == (DEVICE, 1, True)
@@ -49,7 +54,11 @@ def test_everything_in_the_studys_folder_travels() -> None:
     opened = pack.open_pack(PACK, authority=CENTRE, at=NOON)
     assert dict(opened.loaded.files) == gla().files
     assert "signposting.toml" in opened.loaded.files
-    carried = ("study/text/pl.source.toml", "study/pictures/data.family.svg", "study/clips/en-GB/data.family.opus")
+    carried = (
+        "study/text/pl.source.toml",
+        "study/pictures/data.family.svg",
+        f"study/clips/en-GB/{7:032x}.opus",
+    )
     files = dict.fromkeys(carried, b"")
     assert pack_zip.read(pack_zip.write(files)) == files
 
@@ -67,18 +76,19 @@ def test_the_consent_document_of_each_language_is_signed() -> None:
 
 def test_another_form_of_pack_is_refused_by_name() -> None:
     """PACK-FORMAT: it is sound, and signed by our centre, but of an older or newer program."""
-    for name in ("study-pack/1", "study-pack/3"):
+    for name in ("study-pack/1", "study-pack/2", "study-pack/4"):
         with pytest.raises(PackOfAnotherVersion) as caught:
             pack.open_pack(resigned(changes={"format": name}), authority=CENTRE, at=NOON)
         assert caught.value.code == "PACK-FORMAT"
 
 
 def test_the_same_pack_has_the_same_contents() -> None:
-    """Two builds can be compared; only the certificate has a random part, and the signature covers it."""
+    """Two builds can be compared; only the certificate and how the secret is sealed are random."""
     one, other = ({**pack_zip.read(made)} for made in (PACK, pack_bytes()))
     differing = {name for name in one if one[name] != other[name]}
     assert differing <= {pack_zip.MANIFEST, pack_zip.SIGNATURE}
-    manifests = [{**msgspec.json.decode(inside[pack_zip.MANIFEST]), "certificate": ""} for inside in (one, other)]
+    random = {"certificate": "", "receipt_secret": ""}
+    manifests = [{**msgspec.json.decode(inside[pack_zip.MANIFEST]), **random} for inside in (one, other)]
     assert manifests[0] == manifests[1]
 
 
@@ -153,6 +163,8 @@ def test_a_pack_without_recipients_is_refused() -> None:
         pack.open_pack(resigned(changes={"recipients": []}), authority=CENTRE, at=NOON)
     assert caught.value.code == "PACK-NO-RECIPIENTS"
     with pytest.raises(PackWithoutRecipients):
+        pack.open_pack(resigned(changes={"consent_recipients": []}), authority=CENTRE, at=NOON)
+    with pytest.raises(PackWithoutRecipients):
         pack_bytes(to=())
 
 
@@ -160,6 +172,8 @@ def test_a_pack_without_recipients_is_refused() -> None:
     "changes",
     [
         {"recipients": ["age1nobody"]},
+        {"consent_recipients": ["age1nobody"]},
+        {"safeguarding": ["age1nobody"]},
         {"certificate": "ssh-ed25519-cert-v01@openssh.com AAAA"},
         {"certificate": certificate_line(signing_key("stranger"), signing_key("device"))},
         {"device": DEVICE + 1},
@@ -175,6 +189,16 @@ def test_a_manifest_that_does_not_fit_is_refused_even_when_signed(changes: dict[
     """A signature says who, not that the pack makes sense."""
     with pytest.raises(PackBroken):
         pack.open_pack(resigned(changes=changes), authority=CENTRE, at=NOON)
+
+
+def test_a_manifest_has_one_spelling_even_when_signed() -> None:
+    """White space, which changes nothing that it says, is refused like any other byte."""
+    files = pack_zip.read(PACK)
+    content = files[pack_zip.MANIFEST].replace(b",", b", ", 1)
+    signature = sshsig.sign(content, signing_key("authority"), namespaces.PACK)
+    changed = {**files, pack_zip.MANIFEST: content, pack_zip.SIGNATURE: signature}
+    with pytest.raises(PackBroken):
+        pack.open_pack(pack_zip.write(changed), authority=CENTRE, at=NOON)
 
 
 def test_a_file_that_the_manifest_does_not_name_is_refused() -> None:
@@ -203,8 +227,8 @@ def test_a_certificate_out_of_its_time_is_refused(days: int) -> None:
 
 def test_no_pack_is_made_that_no_laptop_would_take() -> None:
     """STUDY-TOO-LARGE, at the centre and not in the room."""
-    clips = {f"clips/en-GB/data.level{number}.opus": bytes(1_900_000) for number in range(34)}
-    files = {f"clips/en-GB/data.level{number}.opus": b"" for number in range(pack_zip.MOST_FILES)}
+    clips = {f"clips/en-GB/{number:032x}.opus": bytes(1_900_000) for number in range(34)}
+    files = {f"clips/en-GB/{number:032x}.opus": b"" for number in range(pack_zip.MOST_FILES)}
     for more in (clips, files):
         with pytest.raises(pack.StudyTooLarge) as caught:
             pack_bytes(loaded=replace(gla(), files={**gla().files, **more}))

@@ -64,6 +64,16 @@ def test_ssh_keygen_reads_the_certificate(unpacked: Path) -> None:
     assert "Serial: 7" in told
 
 
+SIGN = (
+    *("title", "text", "traced", "spoken", "paper", "traced_text", "spoken_text", "phrase", "paper_text", "serial"),
+    *("witness", "present", "independent", "helped", "hint", "interpreter", "reader", "support"),
+)
+SIGNED = (
+    *("row", "kept_traced", "kept_spoken", "kept_paper", "by_present", "by_independent"),
+    *("with_interpreter", "with_reader", "with_support"),
+)
+
+
 def test_a_consent_document_can_be_worked_out_from_what_format_says(unpacked: Path) -> None:
     """Its hash comes from the keys that FORMAT.md lists, without a line of ours."""
     manifest = json.loads((unpacked / "manifest.json").read_bytes())
@@ -71,14 +81,25 @@ def test_a_consent_document_can_be_worked_out_from_what_format_says(unpacked: Pa
     words = tomllib.loads((unpacked / "study" / "text" / "en-GB.toml").read_text(encoding="utf-8"))
     items = [item["id"] for item in study["consent"]["item"]]
     places = [
-        ("consent", page, name) for page in study["consent"]["pages"] for name in ("title", "paragraphs", "points")
+        ("consent", page, name)
+        for page in (*study["consent"]["pages"], *(["sheet"] if study["consent"].get("sheet") else []))
+        for name in ("title", "paragraphs", "last_day", "points")
     ]
+    for number, said in enumerate(said["id"] for said in study["consent"]["teach_back"]):
+        first = number == 0
+        places += [("consent", said, "question")]
+        places += [("teach_back", name, "") for name in ("lead", "beside", "listen_for") if first]
+        places += [("consent", said, "listen_for")]
+        places += [("teach_back", name, "") for name in ("own_words", "after_explaining", "not_yet") if first]
+        places += [("consent", said, "again")]
     places += [("consent", item, name) for item in items for name in ("question", "explanation", "yes", "no")]
+    places += [("sign", name, "") for name in SIGN]
     places += [("choices", name, "") for name in ("title", "text")]
     places += [("consent", item, name) for item in items for name in ("words_given", "words_refused")]
+    places += [("sign", name, "") for name in SIGNED]
     places += [("review", "not_answered", ""), ("choices", "blocked", ""), ("choices", "confirm", "")]
     strings = [pair for place in places for pair in spelled([name for name in place if name], words)]
-    document = {"format": "consent-document/1", "language": "en-GB", "strings": strings}
+    document = {"format": "consent-document/2", "language": "en-GB", "strings": strings}
     document |= {"study": study["id"], "version": study["version"]}
     content = json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     assert hashlib.sha256(content.encode()).hexdigest() == manifest["documents"]["en-GB"]

@@ -1,4 +1,4 @@
-"""A vignette in words: each sentence with its level, picture and sound, and one hash of everything shown."""
+"""A vignette in words: each sentence with its level and picture, and one hash of everything shown."""
 
 import hashlib
 from collections.abc import Mapping
@@ -8,6 +8,7 @@ import pytest
 
 from interview_app.base import canonical
 from interview_app.study import render
+from interview_app.study.clips import clip_id
 from interview_app.study.load import LoadedStudy
 from interview_app.study.render import RenderedVignette
 from interview_app.study.wording import Wording
@@ -16,7 +17,6 @@ from tests.factories.study import gla
 LANGUAGE = "en-GB"
 EASY = "en-GB-x-easy"
 DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"/>'
-SOUND = b"OggS"
 
 
 def with_files(more: Mapping[str, bytes]) -> LoadedStudy:
@@ -47,25 +47,6 @@ def test_a_sentence_names_the_picture_that_the_study_has() -> None:
     level = gla().row(1).levels["data"]
     told = first(with_files({f"pictures/data.{level}.svg": DRAWING}))
     assert [sentence.picture for sentence in told.sentences if sentence.picture] == [f"pictures/data.{level}.svg"]
-
-
-def test_a_sentence_names_its_sound_in_its_own_language() -> None:
-    """A clip of another language is not a clip of this sentence."""
-    level = gla().row(1).levels["data"]
-    spoken = with_files({f"clips/{LANGUAGE}/data.{level}.opus": SOUND})
-    assert first(spoken).sentences[0].clip == f"clips/{LANGUAGE}/data.{level}.opus"
-    assert first(with_files({f"clips/pl/data.{level}.opus": SOUND})).sentences[0].clip == ""
-
-
-@pytest.mark.parametrize(("says", "heard"), [(None, True), ("They said it in another way.", False)])
-def test_easy_read_sounds_like_its_own_language_where_it_says_the_same(says: str | None, heard: bool) -> None:  # noqa: FBT001 - a column
-    """A clip is only ever used for the very words it was recorded for."""
-    level = gla().row(1).levels["data"]
-    spoken = with_files({f"clips/{LANGUAGE}/data.{level}.opus": SOUND})
-    entries = {"data": {level: says}} if says else {}
-    easy = Wording(EASY, entries, gla().wording(LANGUAGE))
-    told = first(replace(spoken, wordings={**gla().wordings, EASY: easy}), EASY)
-    assert bool(told.sentences[0].clip) == heard
 
 
 def test_a_whatif_marks_its_sentence_and_says_so_first() -> None:
@@ -137,7 +118,8 @@ def test_the_hash_changes_with_anything_that_is_shown() -> None:
         first(with_files({f"pictures/data.{level}.svg": DRAWING + b" "})).sha256,
     }
     assert len(hashes) == 6
-    assert first(with_files({f"clips/{LANGUAGE}/data.{level}.opus": SOUND})).sha256 == first(plain).sha256
+    said = clip_id(wording.text("data", level))
+    assert first(with_files({f"clips/{LANGUAGE}/{said}.opus": b"OggS"})).sha256 == first(plain).sha256
 
 
 def test_missing_wording_says_which() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from interview_app.study.review import review
 from interview_app.study.signposting import in_language
 from tests.factories.findings import found, said
 from tests.factories.study import changed, gla_files
@@ -90,3 +91,42 @@ def test_the_file_is_needed() -> None:
     files = gla_files()
     del files[FILE]
     assert "missing. Write down in it who can help" in said(files, FILE, "")
+
+
+WITH_CONTACT = f"""
+[contact]
+reach = "020 7946 0000"
+[contact.name]
+en-GB = "The research team"
+{ONE.split('"', 2)[2]}"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "words"),
+    [
+        ('reach = "020 7946 0000"', 'reach = ""', "contact.reach", "empty"),
+        ('reach = "020 7946 0000"', 'reach = "020\\u202e79"', "contact.reach", "nobody can see"),
+        ('en-GB = "The research team"', 'en-GB = " "', "contact.name.en-GB", "empty"),
+        ('en-GB = "The research team"', "", "contact.name", "There is no name in “en-GB”"),
+        ('en-GB = "The research team"', 'pl = "Zespół"', "contact.name", "does not list"),
+    ],
+)
+def test_whom_to_ask_is_held_to_the_same_as_a_line(old: str, new: str, key: str, words: str) -> None:
+    """A card that tells nobody's number is worse than none."""
+    assert about(WITH_CONTACT) == []
+    told = about(WITH_CONTACT.replace(old, new, 1))
+    assert any(f"{key}: " in each and words in each for each in told), told
+
+
+def notes(text: str) -> list[str]:
+    """Return what the check says of the card, beside its findings."""
+    return [note for note in review(with_lines(text)).notes if "card" in note]
+
+
+def test_the_check_tells_whom_the_card_does_not_name() -> None:
+    """Both are missing, or one is, or one is still the address of an example."""
+    both = [f"The card names nobody under [{key}]: see signposting.toml." for key in ("contact", "complaints")]
+    assert notes(ONE) == both
+    assert notes(WITH_CONTACT) == ["The card names nobody under [complaints]: see signposting.toml."]
+    (first, _second) = notes(WITH_CONTACT.replace("020 7946 0000", "me@example.org"))
+    assert "the address of an example under [contact]" in first

@@ -67,7 +67,12 @@ WRITTEN = [
     ('capture = ["typed"', 'capture = ["audio"', "ask[2].capture", "“audio” is not known"),
     ('capture = ["typed"', 'capture = ["audio"', "consent.item", "“audio_record” is missing"),
     ('"person", "parent"', '"question", "parent"', "ask[3].id", "already means something"),
-    ('kind = "rating"', 'kind = "slider"', "ask[1].kind", "“rating” or “open” or “several” or “grid”, and is: slider"),
+    (
+        'kind = "rating"',
+        'kind = "slider"',
+        "ask[1].kind",
+        "“rating” or “open” or “several” or “grid” or “ranking” or “sort”, and is: slider",
+    ),
     ("ok = [1, 2], safeguard", "okay = [1, 2], safeguard", "whatif.rule[1].when", "Did you mean “ok”"),
     ("ok = [1, 2], safeguard", "ok = [0, 2], safeguard", "whatif.rule[1].when", "“0” is not a value"),
     ("ok = [1, 2], safeguard", "ok = [1.5], safeguard", "whatif.rule[1].when.ok[1]", "a whole number, or a text"),

@@ -16,15 +16,17 @@ assert _READ is not None
 STUDY = _READ
 
 # What a record holds to be found and verified by, what the study itself fixes, and the answers under their own ids.
-KEPT_TO_VERIFY = {"format", "id", "study", "study_version", "practice", "withdrawal"}
-OF_THE_DESIGN = {"design", "deck", "allotment", "vignettes", "whatifs"}
+KEPT_TO_VERIFY = {"ended_by", "format", "id", "study", "study_version", "practice", "redaction", "withdrawal"}
+OF_THE_DESIGN = {"design", "deck", "allotment", "vignettes", "repeats", "whatifs"}
 ANSWERS = {"end", "profile"}
+# What the record's consent says once more, for whoever reads no further; a record in which the two differ is refused.
+OF_THE_CONSENT = {"may_keep"}
 
 
 def test_everything_a_record_holds_of_a_participant_is_to_be_declared() -> None:
     """A new field of the record is a variable, or this test says that somebody forgot to think about it."""
     fields = {field.encode_name for field in msgspec.structs.fields(Record)}
-    assert fields - KEPT_TO_VERIFY - OF_THE_DESIGN - ANSWERS == set(RECORDED)
+    assert fields - KEPT_TO_VERIFY - OF_THE_DESIGN - ANSWERS - OF_THE_CONSENT == set(RECORDED)
 
 
 def test_every_question_is_a_variable() -> None:
@@ -35,7 +37,7 @@ def test_every_question_is_a_variable() -> None:
     assert known["age_band"] == ("16-17", "18-21", "22-25", "26-30")
     assert known["language"] == STUDY.languages
     assert known["why"] == ()
-    assert known["notes"] == ()
+    assert known["notes"] == known["console"] == ()
 
 
 AGES = '{ "16-21" = ["16-17", "18-21"], "22-30" = ["22-25", "26-30"] }'
@@ -121,7 +123,7 @@ def test_what_has_no_list_of_values_has_no_steps() -> None:
     assert "no list of values" in said(files, FILE, "variable.month.coarser")
 
 
-@pytest.mark.parametrize("name", ["why", "notes"])
+@pytest.mark.parametrize("name", ["why", "notes", "console"])
 @pytest.mark.parametrize("role", ["other", "sensitive", "quasi"])
 def test_own_words_are_never_published(name: str, role: str) -> None:
     """Whatever their role: a name or a place may stand in them."""
