@@ -4,54 +4,55 @@ from typing import Literal
 
 import msgspec
 
+from interview_app.interview.closed import NotesWritten, RedactionDecided
+from interview_app.interview.console import DistressSeen, Marked, NotedTakenOut, NoteTaken
+from interview_app.interview.given import (
+    Answer,
+    DoNotKnow,
+    Mode,
+    Picked,
+    Ranked,
+    Rated,
+    RatedRows,
+    Skipped,
+    Sorted,
+    Wrote,
+)
+from interview_app.interview.signing import ConsentSigned
+from interview_app.interview.understanding import (
+    CheckCalled,
+    ConsulteeAsked,
+    Route,
+    TaughtBack,
+    UnderstandingChecked,
+    Vouched,
+)
+from interview_app.interview.value import Value as _Value
+from interview_app.interview.willing import ConsentOutdated, Reaffirmed
+
+__all__ = [
+    "Answer",
+    "DoNotKnow",
+    "Mode",
+    "NotesWritten",
+    "Picked",
+    "Ranked",
+    "Rated",
+    "RatedRows",
+    "RedactionDecided",
+    "Skipped",
+    "Sorted",
+    "Wrote",
+]
+
 Decision = Literal["given", "refused", "not_answered"]
-Theme = Literal["cream", "dark"]
+Reason = Literal["", "asked", "mistake", "access"]
+"""Why somebody else pressed: they were asked to; it had been a mistake; the participant cannot operate it."""
+Theme = Literal["cream", "dark", "contrast"]
+Font = Literal["atkinson", "lexend", "opendyslexic"]
 TEXT_SCALES = (100, 125, 150, 200)
-
-
-class _Value(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
-    """An immutable value that says in JSON what it is, and in a traceback nothing of what it holds."""
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(…)"
-
-
-# ---- answers ---------------------------------------------------------------------------------------------------
-
-
-class Rated(_Value, frozen=True, tag="rated"):
-    """A point on a scale, counted from 1."""
-
-    point: int
-
-
-class DoNotKnow(_Value, frozen=True, tag="do_not_know"):
-    """The participant chose "I don't know": an answer, unlike a skip."""
-
-
-class Wrote(_Value, frozen=True, tag="wrote"):
-    """Words, typed by the participant or for them."""
-
-    text: str
-
-
-class Picked(_Value, frozen=True, tag="picked"):
-    """Options chosen from a list, in the order of the study file."""
-
-    options: tuple[str, ...]
-
-
-class RatedRows(_Value, frozen=True, tag="rated_rows"):
-    """A point from 1 for each row of a grid that was answered."""
-
-    points: dict[str, int]
-
-
-class Skipped(_Value, frozen=True, tag="skipped"):
-    """The participant would rather not say."""
-
-
-Answer = Rated | DoNotKnow | Wrote | Picked | RatedRows | Skipped
+SPEEDS = (75, 100, 125, 150)
+"""How fast pages are read aloud, in percent."""
 
 
 # ---- events ----------------------------------------------------------------------------------------------------
@@ -64,6 +65,7 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         deck: Deck number from 1.
         rows: Design row numbers in the order they are shown.
         seed: 32 hexadecimal digits from which option orders and what-if draws follow. Never leaves the laptop.
+        repeats: Which of the stories, by their position from 1, come once more after all of them.
         allotted: "rotation", or "hash" on a laptop whose place in the rotation could not be trusted.
     """
 
@@ -71,21 +73,30 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rows: tuple[int, ...]
     seed: str
     allotted: Literal["rotation", "hash"] = "rotation"
+    repeats: tuple[int, ...] = ()
 
     def __repr__(self) -> str:
         return f"Plan(deck={self.deck})"
 
 
 class Opened(_Value, frozen=True, tag="opened"):
-    """The fieldworker set the interview up."""
+    """The fieldworker set the interview up.
+
+    Attributes:
+        route: Who consents, as it follows from the age band; the band itself is not kept.
+        core: What has to be said back in the participant's own words before a decision counts.
+        signs: Whether a decision counts only once it was signed, in whichever way.
+    """
 
     study: str
     study_version: str
     pack: str
     language: str
     plan: Plan
-    route: Literal["self"]
+    route: Route
     practice: bool
+    core: tuple[str, ...] = ()
+    signs: bool = False
 
 
 class ConsentConfirmed(_Value, frozen=True, tag="consent_confirmed"):
@@ -93,12 +104,29 @@ class ConsentConfirmed(_Value, frozen=True, tag="consent_confirmed"):
 
     Attributes:
         document: SHA-256 of the canonical JSON of every consent string shown, in order, in that language.
-        decisions: One decision for each consent item of the study.
+        decisions: One decision for each consent item of the study, by whoever consents.
+        assents: Where another person consents, the participant's own decision on each required item, and on any other
+            that they have changed.
+        texts: SHA-256 of exactly what was shown of each item (`item-text/1`).
+        month: Such as "2026-11".
+        pressed_by: Whose finger it was. The fieldworker's counts only at the other's request, and with a reason.
+        version: The version of the study whose consent text it was, when not the interview's own: it was agreed anew.
     """
 
     document: str
     language: str
     decisions: dict[str, Decision]
+    assents: dict[str, Decision] = msgspec.field(default_factory=dict)
+    texts: dict[str, str] = msgspec.field(default_factory=dict)
+    month: str = ""
+    pressed_by: Literal["self", "fieldworker"] = "self"
+    reason: Reason = ""
+    version: str = ""
+
+    @property
+    def own_texts(self) -> dict[str, str]:
+        """What was shown to the participant of each item that they decided beside another person."""
+        return {item: self.texts.get(f"assent:{item}", self.texts.get(item, "")) for item in self.assents}
 
 
 class Moved(_Value, frozen=True, tag="moved"):
@@ -143,14 +171,18 @@ class Answered(_Value, frozen=True, tag="answered"):
 
     Attributes:
         key: The step that asked.
-        order: The options or rows as they stood on the screen.
+        order: The options, rows or cards as they stood on the screen.
         seconds: Time on the page.
+        highest_first: Whether the scale stood on the screen with its last point first; None where none was shown.
+        listened: Whether the page, or a part of it, was read aloud before.
     """
 
     key: str
     answer: Answer
     order: tuple[str, ...] = ()
     seconds: int = 0
+    highest_first: bool | None = None
+    listened: bool = False
 
 
 class TakenOut(_Value, frozen=True, tag="taken_out"):
@@ -160,10 +192,24 @@ class TakenOut(_Value, frozen=True, tag="taken_out"):
 
 
 class AidsChanged(_Value, frozen=True, tag="aids_changed"):
-    """Text size or colours were changed."""
+    """Text size, colours or font were changed."""
 
     theme: Theme
     text_scale: int
+    font: Font = "atkinson"
+
+
+class ReadAloud(_Value, frozen=True, tag="read_aloud"):
+    """Whether each page reads itself aloud when it comes, and how fast, in percent; `SPEEDS` are what windows offer."""
+
+    on: bool
+    speed: int
+
+
+class LanguageChosen(_Value, frozen=True, tag="language_chosen"):
+    """The participant chose another language before anything was agreed to; from then on it is the interview's."""
+
+    language: str
 
 
 class Paused(_Value, frozen=True, tag="paused"):
@@ -182,16 +228,13 @@ class Finished(_Value, frozen=True, tag="finished"):
     Attributes:
         complete: False when they stopped before the end.
         locator: Stretched tag of the withdrawal code, hexadecimal; the code itself is never stored.
+        hour: When, in whole hours since 1970 (UTC), rounded up: from it the window for notes is counted. It stays in
+            this log and is deleted with it. 0 where it is not known.
     """
 
     complete: bool
     locator: str
-
-
-class NotesWritten(_Value, frozen=True, tag="notes_written"):
-    """The fieldworker's notes, after the participant has finished. Replaces earlier notes."""
-
-    text: str
+    hour: int = 0
 
 
 Event = (
@@ -202,10 +245,25 @@ Event = (
     | Answered
     | TakenOut
     | AidsChanged
+    | ReadAloud
+    | LanguageChosen
     | Paused
     | Resumed
     | Finished
     | NotesWritten
+    | RedactionDecided
+    | NoteTaken
+    | Marked
+    | DistressSeen
+    | NotedTakenOut
+    | ConsentSigned
+    | TaughtBack
+    | Vouched
+    | CheckCalled
+    | UnderstandingChecked
+    | ConsulteeAsked
+    | Reaffirmed
+    | ConsentOutdated
 )
 
 _encoder = msgspec.json.Encoder(order="deterministic")

@@ -1,34 +1,46 @@
 """Which pages there are, in which order: navigation as data."""
 
 import re
+from collections.abc import Iterator
 
 from interview_app.interview.events import Rated
 from interview_app.interview.pages import Progress
+from interview_app.interview.signing import signatories
 from interview_app.interview.state import STOP, InterviewState
+from interview_app.interview.understanding import SIGNATORIES, TWO_AGREE, Route
 from interview_app.study.load import LoadedStudy
 from interview_app.study.model import Ask, Study
 
+HAND_OVER = "hand_over"
+AIDS = "aids"
+SIGN = "sign"
 CHOICES = "choices"
 INTRO = "intro"
 ABOUT = "about"
+BREATH = "breath"
+REPEAT = "repeat"
 REVIEW = "review"
 KEEP = "keep"
 THANKS = "thanks"
+CODE_BACK = "code_back"
+"""No step of its own: it comes and goes with the code, of which nothing is stored."""
 END = "end"
 PRACTICE = "practice"
+LIMITS_AGAIN = "limits_again"
+PARTICIPANT_DECIDES = "turn:participant_decides"
 
-_NUMBERED = re.compile(r"(v|whatif)([1-9][0-9]?)")
+_NUMBERED = re.compile(r"(v|whatif|repeat|breath)([1-9][0-9]{0,2})")
 _ASKING = re.compile(rf"({_NUMBERED.pattern}|{PRACTICE}|{END}|{ABOUT}):.+")
 
 
 def steps(loaded: LoadedStudy, state: InterviewState) -> tuple[str, ...]:
     """Return the step of every page in the order shown, but for the page that Stop leads to."""
     study = loaded.study
-    return (
-        *before_consent(study),
+    order = (
+        *before_consent(study, state.route),
         INTRO,
         *((f"{PRACTICE}:{study.primary.id}",) if study.design.deck.warm_up else ()),
-        *vignette_steps(study),
+        *story_steps(study, state),
         *whatif_steps(study, state),
         *(f"{END}:{ask.id}" for ask in study.asks if ask.after == END),
         *_about(loaded, state),
@@ -36,18 +48,68 @@ def steps(loaded: LoadedStudy, state: InterviewState) -> tuple[str, ...]:
         KEEP,
         THANKS,
     )
+    return _with_reminder(study, order)
 
 
-def before_consent(study: Study) -> tuple[str, ...]:
+def _with_reminder(study: Study, order: tuple[str, ...]) -> tuple[str, ...]:
+    """Put the limits of what stays private before the first question that is answered in one's own words."""
+    free = {ask.id for ask in study.asks if ask.kind == "open"}
+    first = next((n for n, step in enumerate(order) if asks(step) and step.partition(":")[2] in free), None)
+    return order if first is None else (*order[:first], LIMITS_AGAIN, *order[first:])
+
+
+def before_consent(study: Study, route: Route = "self") -> tuple[str, ...]:
     """Return the steps up to *Check my choices*: nothing of them is on the disk before that is confirmed."""
-    read = tuple(f"read:{page}" for page in study.consent.pages)
-    return (*read, *(f"consent:{item.id}" for item in study.consent.items), CHOICES)
+    return (HAND_OVER, AIDS, *to_understand(study, route), *to_decide(study, route), *sign_steps(study, route), CHOICES)
+
+
+def to_understand(study: Study, route: Route) -> tuple[str, ...]:
+    """Return what is read and said back before anything is decided."""
+    together = (f"turn:{route}_together",) if route in TWO_AGREE else ()
+    read = (f"read:{page}" for page in study.consent.pages)
+    return (*together, *read, *(f"teach:{said.id}" for said in study.consent.teach_back))
+
+
+def to_decide(study: Study, route: Route) -> tuple[str, ...]:
+    """Return what is decided, by whoever decides on a route, before *Check my choices*."""
+    items = tuple(f"consent:{item.id}" for item in study.consent.items)
+    if route in TWO_AGREE:
+        own = (f"assent:{item}" for item in study.consent.required)
+        return (f"turn:{route}_decides", *items, PARTICIPANT_DECIDES, *own)
+    return (*(f"vouch:{who}" for who in SIGNATORIES if route == "gillick"), *items)
+
+
+def sign_steps(study: Study, route: Route) -> tuple[str, ...]:
+    """Return the steps on which everybody signs whose yes it takes."""
+    return tuple(f"{SIGN}:{who}" for who in signatories(route)) if study.consent.sign else ()
 
 
 def vignette_steps(study: Study) -> tuple[str, ...]:
     """Return the steps of the rated vignettes."""
-    positions = range(1, study.deck_size + 1)
-    return tuple(f"v{n}:{ask.id}" for n in positions for ask in study.asks if ask.follows(n))
+    return tuple(step for asked in _rated_stories(study) for step in asked)
+
+
+def story_steps(study: Study, state: InterviewState) -> tuple[str, ...]:
+    """Return the steps of the rated vignettes and those that come again, with a quiet page after every few of them.
+
+    What comes again is asked its rating only, before any what-if: a what-if would colour it. No quiet page stands
+    after the last story.
+    """
+    stories = (*_rated_stories(study), *_repeated(study, state))
+    every = study.breath or len(stories)
+    breaths = {n: (f"{BREATH}{n}",) for n in range(every, len(stories), every)}
+    return tuple(step for n, asked in enumerate(stories, 1) for step in (*asked, *breaths.get(n, ())))
+
+
+def _rated_stories(study: Study) -> Iterator[tuple[str, ...]]:
+    asked = [ask for ask in study.asks if ask.after != END]  # once: there may be hundreds of the others
+    for n in range(1, study.deck_size + 1):
+        yield tuple(f"v{n}:{ask.id}" for ask in asked if ask.follows(n))
+
+
+def _repeated(study: Study, state: InterviewState) -> Iterator[tuple[str, ...]]:
+    for n, _ in enumerate(state.setup.plan.repeats, 1):
+        yield (f"{REPEAT}{n}:{study.primary.id}",)
 
 
 def whatif_steps(study: Study, state: InterviewState) -> tuple[str, ...]:
@@ -67,7 +129,7 @@ def asks(step: str) -> bool:
 
 
 def numbered(step: str, kind: str) -> int:
-    """Return the number of a vignette ("v") or what-if ("whatif") step, or 0 for any other step."""
+    """Return the number of a step of a kind ("v", "whatif", "repeat" or "breath"), or 0 for any other step."""
     found = _NUMBERED.fullmatch(step.partition(":")[0])
     return int(found[2]) if found and found[1] == kind else 0
 
@@ -109,13 +171,17 @@ def before(loaded: LoadedStudy, state: InterviewState, step: str) -> str:
 
 def progress(loaded: LoadedStudy, state: InterviewState) -> Progress:
     """Return how far the participant is, in parts that are known from the start."""
-    parts = _parts(loaded.study)
-    place = state.stopped_at or state.place
-    return Progress(parts.index(_part(place.step)) + 1, len(parts))
+    parts = _parts(loaded.study, state)
+    place = state.checked_at or state.aside or state.stopped_at or state.place
+    if place.step == STOP:
+        place = state.stopped_at or place
+    step = after(loaded, state, LIMITS_AGAIN) if place.step == LIMITS_AGAIN else place.step
+    return Progress(parts.index(_part(step, loaded.study.deck_size)) + 1, len(parts))
 
 
-def _parts(study: Study) -> tuple[str, ...]:
-    stories = tuple(f"v{n}" for n in range(1, study.deck_size + 1))
+def _parts(study: Study, state: InterviewState) -> tuple[str, ...]:
+    again = tuple(f"{REPEAT}{n}" for n, _ in enumerate(state.setup.plan.repeats, 1))
+    stories = (*(f"v{n}" for n in range(1, study.deck_size + 1)), *again)
     present = {
         PRACTICE: bool(study.design.deck.warm_up),
         "whatif": study.whatif.per_session > 0,
@@ -126,7 +192,12 @@ def _parts(study: Study) -> tuple[str, ...]:
     return tuple(part for part in every if present.get(part, True))
 
 
-def _part(step: str) -> str:
+def _part(step: str, deck_size: int) -> str:
     prefix = step.partition(":")[0]
-    joined = {CHOICES: "consent", INTRO: "consent", KEEP: REVIEW, THANKS: REVIEW, STOP: REVIEW}
+    joined = dict.fromkeys((HAND_OVER, AIDS), "read") | dict.fromkeys((SIGN, CHOICES, INTRO), "consent")
+    joined |= dict.fromkeys((KEEP, THANKS, STOP), REVIEW)
+    joined |= {"teach": "read", "vouch": "consent", "assent": "consent", "turn": "consent"}
+    if read := numbered(step, BREATH):
+        # A quiet page belongs to the story before it.
+        return f"v{read}" if read <= deck_size else f"{REPEAT}{read - deck_size}"
     return "whatif" if numbered(step, "whatif") else joined.get(prefix, prefix)

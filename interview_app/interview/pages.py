@@ -2,146 +2,94 @@
 
 from dataclasses import dataclass, field
 
-from interview_app.interview.events import Answer, Decision
+from interview_app.interview.asked import (
+    GridQuestion,
+    OpenQuestion,
+    Option,
+    PickQuestion,
+    Question,
+    RankQuestion,
+    RatingQuestion,
+    SortQuestion,
+)
+from interview_app.interview.chosen import MyChoicesPage, StillOk
+from interview_app.interview.console import Beside
+from interview_app.interview.deciding_pages import (
+    ChoiceRow,
+    ChoicesPage,
+    ConsentPage,
+    Sheet,
+    TeachBackPage,
+    TogetherPage,
+)
+from interview_app.interview.events import Answer
+from interview_app.interview.sentences import Fact, Sentence, Story
+from interview_app.interview.to_sign import SignPage, SignWay
+
+__all__ = [
+    "ChoiceRow",
+    "ChoicesPage",
+    "ConsentPage",
+    "Fact",
+    "GridQuestion",
+    "MyChoicesPage",
+    "OpenQuestion",
+    "Option",
+    "PickQuestion",
+    "Question",
+    "RankQuestion",
+    "RatingQuestion",
+    "Sentence",
+    "Sheet",
+    "SignPage",
+    "SignWay",
+    "SortQuestion",
+    "StillOk",
+    "Story",
+    "TeachBackPage",
+    "TogetherPage",
+]
 
 
 @dataclass(frozen=True)
-class Sentence:
-    """One sentence of a story.
+class HandOverPage:
+    """The laptop changes hands. Its words are the program's own, the same in every study."""
+
+    step: str
+
+
+@dataclass(frozen=True)
+class AidsPage:
+    """Make it work for you: what is chosen shows at once. Its words are the program's own.
 
     Attributes:
-        changed: Whether a what-if has put it in the place of another.
-        dimension: The study's id of what it tells, or "" in the practice story.
-        level: The study's id of what it tells of it, or "".
-        picture: The SVG to stand beside it, or nothing.
-        clip: The name of the sound file that says it, or "".
+        languages: Tags of the languages that can be chosen.
+        language: The one that is chosen.
+        read_aloud: Whether each page reads itself aloud when it comes.
     """
 
-    text: str
-    changed: bool = False
-    dimension: str = ""
-    level: str = ""
-    picture: bytes = field(default=b"", repr=False)
-    clip: str = ""
-
-
-@dataclass(frozen=True)
-class Fact:
-    """A label and a few words under a story: "From" and "school"."""
-
-    label: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Story:
-    """A vignette as it is read.
-
-    Attributes:
-        changed_mark: What stands before the changed sentence; "" for the window's own word.
-    """
-
-    title: str
-    sentences: tuple[Sentence, ...]
-    facts: tuple[Fact, ...] = ()
-    lead: str = ""
-    changed_mark: str = ""
-
-
-@dataclass(frozen=True)
-class Option:
-    """A choice: the study's id and the words on the card."""
-
-    id: str
-    text: str
-
-
-@dataclass(frozen=True)
-class RatingQuestion:
-    """One card a point, then "I don't know"."""
-
-    text: str
-    points: tuple[str, ...]
-    do_not_know: str
-
-
-@dataclass(frozen=True)
-class OpenQuestion:
-    """A box for words, with probes the fieldworker may ask and a reminder of what not to write."""
-
-    text: str
-    probes: tuple[str, ...]
-    reminder: str
-    limit: int = 2000
-
-
-@dataclass(frozen=True)
-class PickQuestion:
-    """Choose one (`at_most` 1) or several. Choosing an exclusive option clears the others. 0 means no limit."""
-
-    text: str
-    options: tuple[Option, ...]
-    at_most: int
-    exclusive: frozenset[str] = frozenset()
-    hint: str = ""
-
-
-@dataclass(frozen=True)
-class GridQuestion:
-    """The same scale for each of several rows."""
-
-    text: str
-    rows: tuple[Option, ...]
-    points: tuple[str, ...]
-
-
-Question = RatingQuestion | OpenQuestion | PickQuestion | GridQuestion
+    step: str
+    languages: tuple[str, ...]
+    language: str
+    read_aloud: bool = False
 
 
 @dataclass(frozen=True)
 class ReadingPage:
-    """Something to read: paragraphs, and points that stand out."""
+    """Something to read: paragraphs, and points that stand out.
+
+    Attributes:
+        diagram: Whether the points say who sees what, and are drawn as that.
+        sheet: The full information sheet, to be read on demand, or nothing.
+    """
 
     step: str
     title: str
     paragraphs: tuple[str, ...]
     points: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class ConsentPage:
-    """One consent item. Yes and No weigh the same and nothing is picked beforehand."""
-
-    step: str
-    item: str
-    question: str
-    explanation: str
-    yes: str
-    no: str
-    decision: Decision = "not_answered"
-
-
-@dataclass(frozen=True)
-class ChoiceRow:
-    """A consent item and exactly what will be stored for it."""
-
-    item: str
-    question: str
-    decision: Decision
-    words: str
-    required: bool
-
-
-@dataclass(frozen=True)
-class ChoicesPage:
-    """*Check my choices*. `blocked` says why confirming does not lead into the interview, or is empty."""
-
-    step: str
-    title: str
-    text: str
-    rows: tuple[ChoiceRow, ...]
-    confirm: str
-    blocked: str = ""
+    still_ok: StillOk | None = None
+    diagram: bool = False
+    sheet: Sheet | None = None
 
 
 @dataclass(frozen=True)
@@ -162,14 +110,35 @@ class QuestionPage:
 
 
 @dataclass(frozen=True)
+class BreathPage:
+    """A quiet page between stories: how far, and a moment to drink, stretch, carry on, pause or stop.
+
+    Attributes:
+        how_far: How many stories are read, in a sentence; "" where the study does not say it.
+    """
+
+    step: str
+    title: str
+    paragraphs: tuple[str, ...]
+    how_far: str = ""
+    still_ok: StillOk | None = None
+
+
+@dataclass(frozen=True)
 class ReviewRow:
-    """Something recorded, in the participant's words. `taken_out` rows say so and can be answered again."""
+    """Something recorded, in the participant's words. `taken_out` rows say so and can be answered again.
+
+    Attributes:
+        noted: For what the fieldworker noted beside a question, whose words are the `answer`: its marks, and how the
+            participant seemed. It can be taken out, and not answered again.
+    """
 
     key: str
     question: str
     answer: str = field(repr=False)
     context: str = ""
     taken_out: bool = False
+    noted: Beside | None = None
 
 
 @dataclass(frozen=True)
@@ -184,7 +153,12 @@ class ReviewPage:
 
 @dataclass(frozen=True)
 class KeepPage:
-    """*Stop or keep*: both weigh the same. `early` when the participant pressed Stop before the end."""
+    """*Stop or keep*: both weigh the same.
+
+    Attributes:
+        early: Whether the participant pressed Stop before the end.
+        can_change: Whether the choices can be seen from here: not while something else has to be agreed to first.
+    """
 
     step: str
     title: str
@@ -192,6 +166,7 @@ class KeepPage:
     keep: str
     delete: str
     early: bool = False
+    can_change: bool = True
 
 
 @dataclass(frozen=True)
@@ -204,8 +179,40 @@ class Support:
 
 
 @dataclass(frozen=True)
+class Contact:
+    """Somebody answerable for the study, under words of the study such as "If you have a question"."""
+
+    title: str
+    line: Support
+
+
+@dataclass(frozen=True)
+class DistressSheet:
+    """What is shown when it becomes too much, over any page. Empty texts stand for the window's own words.
+
+    Attributes:
+        grounding: Small things to do that bring one back into the room.
+        support_title: What stands above the support lines.
+        checked: When somebody last rang them all, as a sentence; "" when nobody has.
+    """
+
+    title: str
+    paragraphs: tuple[str, ...]
+    grounding: tuple[str, ...]
+    support_title: str
+    support: tuple[Support, ...]
+    checked: str = ""
+
+
+@dataclass(frozen=True)
 class ThanksPage:
-    """The end. `code` is shown once and stored nowhere; it is empty when nothing was kept."""
+    """The end, and what the participant's card says.
+
+    Attributes:
+        code: Stored nowhere; "" when nothing was kept, and once it was typed back or is to be seen no more.
+        contacts: Whom to ask, and whom to complain to.
+        checked: When somebody last rang the support lines, in a sentence; "" when nobody has.
+    """
 
     step: str
     title: str
@@ -216,9 +223,36 @@ class ThanksPage:
     withdraw_until: str
     support_title: str
     support: tuple[Support, ...]
+    contacts: tuple[Contact, ...] = ()
+    checked: str = ""
 
 
-Page = ReadingPage | ConsentPage | ChoicesPage | QuestionPage | ReviewPage | KeepPage | ThanksPage
+@dataclass(frozen=True)
+class CodeBackPage:
+    """Asks for one part of the code on the card, to see that it stands on paper: part `group` of `groups`, from 1."""
+
+    step: str
+    group: int
+    groups: int
+
+
+Page = (
+    HandOverPage
+    | AidsPage
+    | ReadingPage
+    | BreathPage
+    | TeachBackPage
+    | TogetherPage
+    | ConsentPage
+    | SignPage
+    | ChoicesPage
+    | MyChoicesPage
+    | QuestionPage
+    | ReviewPage
+    | KeepPage
+    | ThanksPage
+    | CodeBackPage
+)
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,20 @@
 """Questions as they stand on the screen, with their options in this participant's order."""
 
 from collections.abc import Sequence
+from typing import get_args
 
 from interview_app.interview import flow
-from interview_app.interview.pages import (
+from interview_app.interview.asked import (
     GridQuestion,
     OpenQuestion,
     Option,
     PickQuestion,
     Question,
+    RankQuestion,
     RatingQuestion,
+    SortQuestion,
 )
+from interview_app.interview.given import Mode
 from interview_app.study.model import Ask, ProfileItem, Study
 from interview_app.study.plan import allot
 from interview_app.study.wording import Wording
@@ -24,35 +28,81 @@ def question(study: Study, wording: Wording, seed: str, step: str) -> Question:
     if step.startswith(f"{flow.ABOUT}:"):
         return _about(_profile_item(study, step), wording)
     ask = flow.ask_of(study, step)
+    return _asked(ask, wording, seed)
+
+
+def _asked(ask: Ask, wording: Wording, seed: str) -> Question:
+    text = wording.text(ask.id, "question")
     match ask.kind:
         case "rating":
-            points = wording.lines(ask.id, "points")
-            return RatingQuestion(wording.text(ask.id, "question"), points, wording.text(ask.id, "no_answer"))
+            return RatingQuestion(
+                text=text,
+                points=wording.lines(ask.id, "points"),
+                do_not_know=wording.text(ask.id, "no_answer"),
+                highest_first=_turned(ask, seed),
+            )
         case "open":
-            probes = tuple(wording.text(ask.id, probe) for probe in ask.probes)
-            return OpenQuestion(wording.text(ask.id, "question"), probes, wording.text(ask.id, "reminder"))
+            return _open(ask, wording, seed)
         case "several":
             return _several(ask, wording, seed)
         case "grid":
             rows = allot.shuffled(ask.rows, seed, "rows", ask.id) if ask.shuffle_rows else ask.rows
             points = wording.lines(ask.id, "points")
-            return GridQuestion(wording.text(ask.id, "question"), _options(wording, rows, ask.id), points)
+            return GridQuestion(text, _options(wording, rows, ask.id), points, _turned(ask, seed))
+        case "ranking":
+            options = _options(wording, _mixed(ask, ask.options, seed), ask.id)
+            return RankQuestion(text, options, ask.max, _hint(wording, ask.id))
+        case "sort":
+            cards = _options(wording, _mixed(ask, ask.options, seed), ask.id)
+            trays = _options(wording, ask.trays, ask.id)
+            return SortQuestion(text, cards, trays, _hint(wording, ask.id))
 
 
 def shown_order(asked: Question) -> tuple[str, ...]:
     """Return the options or rows of a question as they stand on the screen."""
     match asked:
-        case PickQuestion(options=listed) | GridQuestion(rows=listed):
+        case (
+            PickQuestion(options=listed)
+            | GridQuestion(rows=listed)
+            | OpenQuestion(picks=listed)
+            | RankQuestion(options=listed)
+            | SortQuestion(cards=listed)
+        ):
             return tuple(option.id for option in listed)
         case _:
             return ()
+
+
+def highest_first(asked: Question) -> bool | None:
+    """Tell whether a question's scale stands on the screen with its last point first; None where it has none."""
+    return asked.highest_first if isinstance(asked, RatingQuestion | GridQuestion) else None
 
 
 def listed_options(study: Study, step: str) -> tuple[str, ...]:
     """Return the options of a step in the order of the study file."""
     if step.startswith(f"{flow.ABOUT}:"):
         return _profile_item(study, step).options
-    return flow.ask_of(study, step).options
+    ask = flow.ask_of(study, step)
+    return ask.picks or ask.options
+
+
+def _turned(ask: Ask, seed: str) -> bool:
+    """Tell whether a scale runs the other way for this participant; if one does, all do that may."""
+    return ask.direction == "per-participant" and allot.choose((False, True), seed, "direction")
+
+
+def _mixed(ask: Ask, names: Sequence[str], seed: str) -> Sequence[str]:
+    return allot.shuffled(names, seed, "options", ask.id) if ask.shuffle else names
+
+
+def _open(ask: Ask, wording: Wording, seed: str) -> OpenQuestion:
+    return OpenQuestion(
+        text=wording.text(ask.id, "question"),
+        probes=tuple(wording.text(ask.id, probe) for probe in ask.probes),
+        reminder=wording.text(ask.id, "reminder"),
+        ways=tuple(way for way in get_args(Mode) if way in ask.capture) or ("typed",),
+        picks=_options(wording, _mixed(ask, ask.picks, seed), ask.id),
+    )
 
 
 def _several(ask: Ask, wording: Wording, seed: str) -> PickQuestion:

@@ -5,26 +5,51 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal
 
-from interview_app.interview import consent, endings, flow, questions
-from interview_app.interview.events import Opened, Plan
+from interview_app.interview import consent, dates, distress, endings, flow, my_choices, questions
+from interview_app.interview.events import Decision, Opened, Plan
 from interview_app.interview.page import page
-from interview_app.interview.pages import ChoicesPage, Page, QuestionPage, ReadingPage, ReviewPage, ThanksPage
+from interview_app.interview.pages import (
+    ChoicesPage,
+    CodeBackPage,
+    Page,
+    QuestionPage,
+    ReadingPage,
+    ReviewPage,
+    ThanksPage,
+)
+from interview_app.interview.places import UNDERSTANDING
+from interview_app.interview.renewal import ConsentText
 from interview_app.interview.state import STOP, InterviewState
 from interview_app.interview.story import told
+from interview_app.interview.understanding import Route
+from interview_app.interview.withdrawal import GROUPS
 from interview_app.study import render
 from interview_app.study.load import LoadedStudy
 from interview_app.study.model import DesignRow, WhatIfRule
+from interview_app.study.routes import every_route
+from interview_app.study.vocabulary import CHANGED, SHEET
 from interview_app.study.wording import Wording
 
-Part = Literal["consent", "teach_back", "intro", "practice", "story", "question", "whatif", "about", "end"]
+Part = Literal[
+    "first",
+    "consent",
+    "teach_back",
+    "intro",
+    "practice",
+    "limits",
+    "story",
+    "question",
+    "breath",
+    "repeat",
+    "whatif",
+    "about",
+    "end",
+]
 
-ASKED_ALOUD = "Asked aloud by the fieldworker, before the decisions"
-"""A teach-back is no step on the screen: the fieldworker has it on paper."""
-LISTENS_FOR = "The fieldworker listens for:"
-SAYS_AGAIN = "If something is missing, the fieldworker says:"
+SAYS_AGAIN = "Shown, and said once more, when it was not clear yet:"
 CODE = "XXXX-XXXX-XXXX-X"
 """Stands where a participant finds their own withdrawal code."""
-A_DATE = "…"
+A_DATE = dates.A_DATE
 
 _SEED = "00" * 16
 
@@ -49,14 +74,16 @@ class Shown:
 def pages(loaded: LoadedStudy, language: str) -> tuple[Shown, ...]:
     """Return everything but the stories, in the order in which a participant meets it.
 
-    Questions about a story stand beside the first one of the design, when there is one. A teach-back's title is what
-    the participant is asked aloud; its paragraphs are for the fieldworker and say so.
+    Questions about a story stand beside the first one of the design, when there is one. What is said or asked only on
+    some routes stands where it comes on them.
     """
     whole = _with_language(loaded, language)
     return (
+        *_first(whole, language),
         *_consent(whole, language),
         *_practice(whole, language),
         *_about_a_story(whole, language),
+        *_between_stories(whole, language),
         *_whatifs(whole, language),
         *_afterwards(whole, language),
         *_ends(whole, language),
@@ -82,27 +109,43 @@ def _primary(loaded: LoadedStudy) -> str:
 # ---- up to the first story -------------------------------------------------------------------------------------------
 
 
+def _first(loaded: LoadedStudy, language: str) -> Iterator[Shown]:
+    for step in (flow.HAND_OVER, flow.AIDS):
+        yield _shown("first", step, partial(_simple, loaded, language, step))
+
+
 def _consent(loaded: LoadedStudy, language: str) -> Iterator[Shown]:
-    rules, wording = loaded.study.consent, loaded.wording(language)
-    for name in rules.pages:
-        yield _shown("consent", name, partial(_simple, loaded, language, f"read:{name}"))
-    for said in rules.teach_back:
-        yield _shown("teach_back", said.id, partial(_teach_back, wording, said.id))
-    for item in rules.items:
-        yield _shown("consent", item.id, partial(_simple, loaded, language, f"consent:{item.id}"))
-    yield _shown("consent", flow.CHOICES, partial(_choices, loaded, wording))
+    """Yield what is read, said back and decided, on every route that the study has."""
+    routes = every_route(loaded.study)
+    read = dict.fromkeys(step for route in routes for step in flow.to_understand(loaded.study, route))
+    for step in sorted(read, key=lambda step: step.startswith("teach:")):
+        yield _before_consent(loaded, language, step, "self")
+    if loaded.study.consent.sheet:
+        yield _shown("consent", SHEET, partial(_simple, loaded, language, f"read:{SHEET}"))
+    yield _shown("consent", UNDERSTANDING, partial(_simple, loaded, language, UNDERSTANDING))
+    for route in routes:
+        for step in flow.to_decide(loaded.study, route):
+            yield _before_consent(loaded, language, step, route)
+    for step in flow.sign_steps(loaded.study, "self"):
+        yield _shown("consent", flow.SIGN, partial(_simple, loaded, language, step))
+    yield _shown("consent", flow.CHOICES, partial(_choices, loaded, loaded.wording(language)))
+    yield from _aside(loaded, loaded.wording(language))
 
 
-def _teach_back(wording: Wording, name: str) -> ReadingPage:
-    path = ("consent", name)
-    paragraphs = (
-        ASKED_ALOUD,
-        LISTENS_FOR,
-        *wording.lines(*path, "listen_for"),
-        SAYS_AGAIN,
-        *wording.lines(*path, "again"),
-    )
-    return ReadingPage(f"teach_back:{name}", wording.text(*path, "question"), paragraphs)
+def _aside(loaded: LoadedStudy, wording: Wording) -> Iterator[Shown]:
+    """Yield what can be opened later: the choices, to be changed, and what a newer version says has changed."""
+    text = ConsentText(loaded, wording)
+    given: dict[str, Decision] = dict.fromkeys(consent.blank(loaded.study), "given")
+    yield _shown("consent", my_choices.MY_CHOICES, partial(my_choices.my_choices, text, given))
+    if loaded.study.consent.material_change:
+        yield _shown("consent", CHANGED, partial(my_choices.what_changed, text))
+
+
+def _before_consent(loaded: LoadedStudy, language: str, step: str, route: Route) -> Shown:
+    kind, _, name = step.partition(":")
+    part: Part = "teach_back" if kind == "teach" else "consent"
+    named = {"parent": f"parent:{name}", "consultee": f"consultee:{name}"}.get(route, name)
+    return _shown(part, named if kind == "consent" else name, partial(_on_route, loaded, language, step, route))
 
 
 def _choices(loaded: LoadedStudy, wording: Wording) -> ChoicesPage:
@@ -122,9 +165,28 @@ def _practice(loaded: LoadedStudy, language: str) -> Iterator[Shown]:
 
 def _about_a_story(loaded: LoadedStudy, language: str) -> Iterator[Shown]:
     levels = loaded.rows[0].levels if loaded.rows else None
+    free_talk = next((ask for ask in loaded.study.asks if ask.kind == "open"), None)
     for ask in loaded.study.asks:
+        if ask == free_talk:
+            yield _shown("limits", flow.LIMITS_AGAIN, partial(_simple, loaded, language, flow.LIMITS_AGAIN))
         if ask.after != flow.END:
             yield _shown("question", ask.id, partial(_beside, loaded, language, f"v1:{ask.id}", levels))
+
+
+def _between_stories(loaded: LoadedStudy, language: str) -> Iterator[Shown]:
+    """Yield a quiet page, and the first story as it is when it comes again."""
+    # A study that is being written may have no decks, or no question that it is about, yet.
+    whole = loaded.study.design.decks > 0 and bool(_primary(loaded))
+    for step in flow.story_steps(loaded.study, _nobody(loaded, language)) if whole else ():
+        if flow.numbered(step, flow.BREATH) == loaded.study.breath:
+            yield _shown("breath", str(loaded.study.breath), partial(_simple, loaded, language, step))
+    if whole and loaded.rows and loaded.study.design.deck.repeat:
+        yield _shown("repeat", flow.REPEAT, partial(_again, loaded, language, loaded.rows[0].levels))
+
+
+def _again(loaded: LoadedStudy, language: str, levels: dict[str, str]) -> QuestionPage:
+    shown = _beside(loaded, language, f"{flow.REPEAT}1:{_primary(loaded)}", levels)
+    return replace(shown, story=told(loaded, render.vignette(loaded, language, levels, again=True)))
 
 
 def _whatifs(loaded: LoadedStudy, language: str) -> Iterator[Shown]:
@@ -181,8 +243,19 @@ def _ends(loaded: LoadedStudy, language: str) -> Iterator[Shown]:
     for step in (flow.KEEP, STOP):
         yield _shown("end", step, partial(_simple, loaded, language, step))
     yield _shown("end", flow.THANKS, partial(_thanks, loaded, language))
+    yield _shown("end", flow.CODE_BACK, partial(CodeBackPage, flow.CODE_BACK, 2, GROUPS))
     yield _shown("end", "deleted", partial(_nothing_kept, loaded, language, "deleted"))
     yield _shown("end", "declined", partial(_nothing_kept, loaded, language, "declined"))
+    yield _shown("end", "another_day", partial(_nothing_kept, loaded, language, "another_day"))
+    yield _shown("end", endings.OUTSIDE, partial(endings.outside_page, loaded, loaded.wording(language)))
+    if loaded.wording(language).has(distress.NAME, "title"):
+        yield _shown("end", distress.NAME, partial(_distress, loaded, language))
+
+
+def _distress(loaded: LoadedStudy, language: str) -> ReadingPage:
+    """Return the sheet as a page to read; the support lines stand on the last pages, too."""
+    sheet = distress.sheet(loaded, loaded.wording(language))
+    return ReadingPage(distress.NAME, sheet.title, sheet.paragraphs, sheet.grounding)
 
 
 def _review(wording: Wording) -> ReviewPage:
@@ -211,10 +284,14 @@ def _shown(part: Part, name: str, draw: Callable[[], Page]) -> Shown:
 
 def _simple(loaded: LoadedStudy, language: str, step: str) -> Page:
     """Return a page that depends on nothing that was answered."""
-    return page(loaded, loaded.wording(language), _nobody(loaded, language), step, {})
+    return _on_route(loaded, language, step, "self")
 
 
-def _nobody(loaded: LoadedStudy, language: str) -> InterviewState:
+def _on_route(loaded: LoadedStudy, language: str, step: str, route: Route) -> Page:
+    return page(loaded, loaded.wording(language), _nobody(loaded, language, route), step, {})
+
+
+def _nobody(loaded: LoadedStudy, language: str, route: Route = "self") -> InterviewState:
     study = loaded.study
-    plan = Plan(1, (), _SEED)
-    return InterviewState(opened=Opened(study.id, study.version, "", language, plan, "self", practice=True))
+    plan = Plan(1, (), _SEED, repeats=tuple(range(1, study.design.deck.repeat + 1)))
+    return InterviewState(opened=Opened(study.id, study.version, "", language, plan, route, practice=True))

@@ -1,6 +1,12 @@
 """Time on a page, without the pauses."""
 
+from typing import Final
+
 from interview_app.base.clock import Clock
+
+LONGEST: Final = 3600.0
+"""Seconds without a pause. After three minutes without a sign of life the screen is hidden, and that is a pause: what
+is longer than an hour comes from a machine that slept, or from a clock that is not to be trusted."""
 
 
 class Stopwatch:
@@ -22,7 +28,7 @@ class Stopwatch:
     def pause(self) -> None:
         """Hold still."""
         if self._since is not None:
-            self._before += self._clock.monotonic() - self._since
+            self._before += self._running()
             self._since = None
 
     def carry_on(self) -> None:
@@ -33,5 +39,9 @@ class Stopwatch:
     @property
     def seconds(self) -> int:
         """Whole seconds so far."""
-        running = 0.0 if self._since is None else self._clock.monotonic() - self._since
-        return round(self._before + running)
+        return round(self._before + self._running())
+
+    def _running(self) -> float:
+        """Return seconds since it was let run, never fewer than none and never more than can be true."""
+        passed = 0.0 if self._since is None else self._clock.monotonic() - self._since
+        return min(max(0.0, passed), LONGEST)

@@ -17,9 +17,18 @@ def story(loaded: LoadedStudy, state: InterviewState, step: str) -> Story | None
     if position := flow.numbered(step, "v"):
         levels = loaded.row(state.setup.plan.rows[position - 1]).levels
         return told(loaded, render.vignette(loaded, language, levels))
+    if number := flow.numbered(step, flow.REPEAT):
+        return told(loaded, rendered_again(loaded, state, number))
     if number := flow.numbered(step, "whatif"):
         return told(loaded, rendered_whatif(loaded, language, state.whatifs[number - 1]))
     return None
+
+
+def rendered_again(loaded: LoadedStudy, state: InterviewState, number: int) -> RenderedVignette:
+    """Return a story that comes again, by its number from 1 among those that do."""
+    plan = state.setup.plan
+    levels = loaded.row(plan.rows[plan.repeats[number - 1] - 1]).levels
+    return render.vignette(loaded, state.setup.language, levels, again=True)
 
 
 def rendered_whatif(loaded: LoadedStudy, language: str, drawn: DrawnWhatIf) -> RenderedVignette:
@@ -50,5 +59,4 @@ def _sentence(loaded: LoadedStudy, rendered: RenderedSentence) -> Sentence:
         dimension=rendered.dimension,
         level=rendered.level,
         picture=loaded.files[rendered.picture] if rendered.picture else b"",
-        clip=rendered.clip,
     )

@@ -6,6 +6,7 @@ shown once and stored nowhere; what is stored is its locator, stretched so that 
 
 from dataclasses import dataclass
 
+from interview_app.base import spoken_code
 from interview_app.base.clock import Randomness
 from interview_app.base.errors import UserError
 from interview_app.crypto.derive import KdfCost, stretch
@@ -13,12 +14,10 @@ from interview_app.crypto.derive import KdfCost, stretch
 LOCATOR_COST = KdfCost(3, 65536, 4)
 """Part of the format: the centre must reach the same locator from the code alone."""
 
-_SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_CHECKS = _SYMBOLS + "*~$=U"
 _BITS = 60
 _LENGTH = 12
-_PARTING = dict.fromkeys(map(ord, "-\u2010\u2011\u2012\u2013\u2014\u2212 \t\n\u00a0"))
-_ALIKE = str.maketrans("OIL", "011")
+GROUPS = 3
+"""In so many parts of four the twelve symbols are written."""
 
 
 class CodeMistyped(UserError):
@@ -50,7 +49,7 @@ def new_card(randomness: Randomness, salt: bytes, cost: KdfCost = LOCATOR_COST) 
         salt: The study's withdrawal salt, 16 bytes.
         cost: The work of one try.
     """
-    code = _written(int.from_bytes(randomness(8), "big") % (1 << _BITS))
+    code = spoken_code.write(int.from_bytes(randomness(8), "big") % (1 << _BITS), _LENGTH)
     return Card(code, locate(code, salt, cost))
 
 
@@ -70,23 +69,20 @@ def normalise(text: str) -> str:
     Raises:
         CodeMistyped: When it is not 13 symbols, or the check symbol says that one of them is wrong.
     """
-    typed = text.upper().translate(_PARTING).translate(_ALIKE)
-    symbols, check = typed[:_LENGTH], typed[_LENGTH:]
-    if len(check) != 1 or any(symbol not in _SYMBOLS for symbol in symbols):
-        raise CodeMistyped
-    written = _written(_number(symbols))
-    if written[-1] != check:
-        raise CodeMistyped
-    return written
+    try:
+        return spoken_code.write(spoken_code.read(text, _LENGTH), _LENGTH)
+    except ValueError as error:
+        raise CodeMistyped from error
 
 
-def _written(number: int) -> str:
-    symbols = "".join(_SYMBOLS[number >> 5 * place & 31] for place in reversed(range(_LENGTH)))
-    return "-".join((symbols[:4], symbols[4:8], symbols[8:], _CHECKS[number % len(_CHECKS)]))
+def group_is(code: str, group: int, typed: str) -> bool:
+    """Tell whether somebody typed one part of a code, or all of it, as forgivingly as `normalise`.
 
-
-def _number(symbols: str) -> int:
-    number = 0
-    for symbol in symbols:
-        number = number * 32 + _SYMBOLS.index(symbol)
-    return number
+    Args:
+        code: As its card shows it.
+        group: Which part, from 1 to GROUPS.
+        typed: What was typed.
+    """
+    symbols = spoken_code.bare(typed)
+    whole = code.replace("-", "")
+    return symbols in {code.split("-")[group - 1], whole, whole[:_LENGTH]}

@@ -10,21 +10,20 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import select
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.orm import Session
 
 from interview_app.base.canonical import canonical_json
 from interview_app.base.errors import UserError
-from interview_app.vault.schema import AuditTable, EntryTable, table
-from interview_app.vault.store import Store
+from interview_app.vault.schema import AuditTable, EntryTable, EvidenceTable
+from interview_app.vault.store import Store, plainly
 from interview_app.vault.values import AuditHead
 
 START = bytes(32)
 
-_AUDIT: Final = table(AuditTable)
-# No LIMIT: its bound number makes SQLite prepare the statement anew each time, which costs more than the rest.
-_NEWEST: Final = select(_AUDIT.c.n, _AUDIT.c.digest).where(_AUDIT.c.n == select(func.max(_AUDIT.c.n)).scalar_subquery())
-_EXTEND: Final = insert(_AUDIT)
+_NEWEST: Final = "SELECT n, digest FROM audit ORDER BY n DESC LIMIT 1"
+_EXTEND: Final = "INSERT INTO audit (n, entry, digest) VALUES (?, ?, ?)"
 
 Change = Mapping[str, Any]
 """What changed: its name under "what", and ids, numbers and digests. Never content."""
@@ -46,8 +45,8 @@ class Audit:
 
     def head(self) -> AuditHead:
         """Return how many links there are, and the newest one's digest."""
-        with self._store.transaction() as session:
-            count, digest = newest(session)
+        with self._store.statements() as statements:
+            count, digest = _newest(statements)
             return AuditHead(count, digest.hex())
 
     def verify(self) -> None:
@@ -60,23 +59,27 @@ class Audit:
             _compare(session, _told(session))
 
 
-def newest(session: Session) -> tuple[int, bytes]:
-    """Return the number and the digest of the newest link; 0 and zeros when there is none."""
-    row = session.execute(_NEWEST).first()
-    return (0, START) if row is None else (row.n, row.digest)
-
-
 def extend(session: Session, changes: Sequence[Change]) -> None:
     """Append a link for each change."""
-    if not changes:
-        return
-    n, digest = newest(session)
+    with plainly(session) as statements:
+        link(statements, changes)
+
+
+def link(statements: DBAPICursor, changes: Sequence[Change]) -> None:
+    """Do the same as `extend` among statements that do not wait for a session."""
+    n, digest = _newest(statements)
     links = []
     for change in changes:
         entry = canonical_json(change)
         n, digest = n + 1, following(digest, entry)
-        links.append({"n": n, "entry": entry, "digest": digest})
-    session.execute(_EXTEND, links)
+        links.append((n, entry, digest))
+    statements.executemany(_EXTEND, links)
+
+
+def _newest(statements: DBAPICursor) -> tuple[int, bytes]:
+    """Return the number and the digest of the newest link; 0 and zeros when there is none."""
+    statements.execute(_NEWEST)
+    return statements.fetchone() or (0, START)
 
 
 def following(digest: bytes, entry: bytes) -> bytes:
@@ -84,8 +87,10 @@ def following(digest: bytes, entry: bytes) -> bytes:
     return hashlib.sha256(b"\x01" + digest + entry).digest()
 
 
-_Told = dict[tuple[str, int], str | None]
-"""For each entry of an interview that is not over: the SHA-256 of its ciphertext, or None when it was taken out."""
+_Told = dict[tuple[str, str, int], str | None]
+"""For each "entry" and part of "evidence" of an interview that is not over, by its id and number: the SHA-256 of its
+ciphertext, or None when it was taken out."""
+_STORED: Final = frozenset({"entry", "evidence"})
 
 
 def _told(session: Session) -> _Told:
@@ -95,9 +100,8 @@ def _told(session: Session) -> _Told:
     links = session.execute(select(AuditTable.n, AuditTable.entry, AuditTable.digest).order_by(AuditTable.n))
     for expected, (n, entry, stored) in enumerate(links, start=1):
         digest = _followed(digest, entry, expected)
-        if n != expected or digest != stored:
+        if n != expected or digest != stored or not _follow(told, json.loads(entry)):
             raise AuditBroken(link=expected)
-        _follow(told, json.loads(entry))
     return told
 
 
@@ -108,24 +112,31 @@ def _followed(digest: bytes, entry: bytes, n: int) -> bytes:
         raise AuditBroken(link=n) from error
 
 
-def _follow(told: _Told, change: Change) -> None:
+def _follow(told: _Told, change: Change) -> bool:
+    """Take a change in, and tell whether it could come then: a place that was filled once is never filled again."""
     match change:
-        case {"what": "entry", "interview": str(interview), "n": int(n), "sha256": str(sha256)}:
-            told[interview, n] = sha256
+        case {"what": str(what), "interview": str(interview), "n": int(n)} if (what, interview, n) in told:
+            return False
+        case {"what": str(what), "interview": str(interview), "n": int(n), "sha256": str(sha256)} if what in _STORED:
+            told[what, interview, n] = sha256
         case {"what": "taken out", "interview": str(interview), "entries": list(numbers)}:
-            told.update({(interview, n): None for n in numbers})
+            told.update({("entry", interview, n): None for n in numbers})
         case {"what": "sealed" | "discarded", "interview": str(interview)}:
-            for place in [place for place in told if place[0] == interview]:
+            for place in [place for place in told if place[1] == interview]:
                 del told[place]
         case _:
             pass
+    return True
 
 
 def _compare(session: Session, told: _Told) -> None:
-    entries = session.execute(select(EntryTable.interview, EntryTable.n, EntryTable.ciphertext))
-    found = {(row.interview, row.n): sha256(row.ciphertext) for row in entries}
+    found = {}
+    for what, table in (("entry", EntryTable), ("evidence", EvidenceTable)):
+        for row in session.execute(select(table.interview, table.n, table.ciphertext)):
+            found[what, row.interview, row.n] = sha256(row.ciphertext)
     if found != told:
-        raise AuditBroken(link=newest(session)[0])
+        with plainly(session) as statements:
+            raise AuditBroken(link=_newest(statements)[0])
 
 
 def sha256(ciphertext: bytes | None) -> str | None:

@@ -1,29 +1,26 @@
 """Entries of an interview: sealed under its data key, appended, taken out, read back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from typing import Final
 
-from sqlalchemy import bindparam, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.engine.interfaces import DBAPICursor
 
 from interview_app.base.clock import Randomness
-from interview_app.crypto.entries import open_entry, seal_entry
-from interview_app.vault import audit
+from interview_app.crypto.entries import EntryDamaged, open_entry, seal_entry
+from interview_app.vault import allotments, audit, evidence
 from interview_app.vault.data_keys import DataKeys
-from interview_app.vault.schema import EntryTable, InterviewTable, table
 from interview_app.vault.store import Store
-from interview_app.vault.values import NewEntry, StoredEntry
+from interview_app.vault.values import EvidencePart, NewEntry, StoredEntry
 
-# Somebody waits for each answer to be safe, so what appends one speaks to the tables without objects in between.
-_ENTRY: Final = table(EntryTable)
-_INTERVIEW: Final = table(InterviewTable)
-_APPEND: Final = insert(_ENTRY)
-_COUNT: Final = (
-    update(_INTERVIEW)
-    .where(_INTERVIEW.c.id == bindparam("interview"))
-    .values(entries=_INTERVIEW.c.entries + bindparam("more"))
-    .returning(_INTERVIEW.c.entries)
-)
+# Somebody waits for each answer to be safe, so these speak to the driver, without SQLAlchemy in between. The number of
+# the last entry is looked up, not kept in the interview's row: that would be one more page to write for each answer.
+_LAST: Final = "SELECT max(n) FROM entry WHERE interview = ?"
+_APPEND: Final = "INSERT INTO entry (interview, n, kind, key, ciphertext) VALUES (?, ?, ?, ?, ?)"
+_EMPTY: Final = """
+    UPDATE entry SET ciphertext = NULL WHERE interview = ? AND key = ? AND ciphertext IS NOT NULL RETURNING n"""
+_ALL: Final = "SELECT n, kind, key, ciphertext FROM entry WHERE interview = ? ORDER BY n"
+_Row = tuple[int, str, str, bytes | None]
 
 
 class Entries:
@@ -34,33 +31,71 @@ class Entries:
         self._keys = keys
         self._randomness = randomness
 
-    def append(self, interview: str, new: Sequence[NewEntry]) -> int:
-        """Append entries to an interview and return the number of its last one."""
-        with self._store.transaction() as session:
-            dek = self._keys.of(session, interview)
-            return add(session, interview, dek, new, self._randomness)
+    def append(
+        self,
+        interview: str,
+        new: Sequence[NewEntry],
+        *,
+        takes_place: bool = False,
+        parts: Sequence[EvidencePart] = (),
+        gone: Collection[str] = (),
+    ) -> int:
+        """Append entries to an interview and return its last one's number.
+
+        Its place in the rotation may go with it, parts of the evidence of its consent, and the deletion of what stands
+        under some keys.
+        """
+        with self._store.statements() as statements:
+            dek = self._keys.of(statements, interview)
+            if takes_place:
+                allotments.take(statements, interview)
+            told: Sequence[audit.Change] = [_emptied(statements, interview, key) for key in gone]
+            if parts:
+                key = self._keys.evidence_of(statements, interview)
+                told = [*told, *evidence.add(statements, interview, key, parts, self._randomness)]
+            last = add(statements, interview, dek, new, self._randomness, after=told)
+        if gone:
+            self._store.empty_log()
+        return last
 
     def take_out(self, interview: str, key: str, tombstone: NewEntry) -> None:
         """Delete the ciphertexts of every entry with a key, and append what is left to say."""
-        with self._store.transaction() as session:
-            dek = self._keys.of(session, interview)
-            under_key = (EntryTable.interview == interview, EntryTable.key == key, EntryTable.ciphertext.is_not(None))
-            emptied = update(EntryTable).where(*under_key).values(ciphertext=None).returning(EntryTable.n)
-            numbers = session.scalars(emptied, execution_options={"synchronize_session": False}).all()
-            gone = {"what": "taken out", "interview": interview, "entries": sorted(numbers)}
-            add(session, interview, dek, [tombstone], self._randomness, after=[gone])
+        with self._store.statements() as statements:
+            dek = self._keys.of(statements, interview)
+            gone = _emptied(statements, interview, key)
+            add(statements, interview, dek, [tombstone], self._randomness, after=[gone])
         self._store.empty_log()
 
     def read(self, interview: str) -> tuple[StoredEntry, ...]:
         """Return an interview's entries in order."""
-        with self._store.transaction() as session:
-            dek = self._keys.of(session, interview)
-            stored = session.scalars(select(EntryTable).filter_by(interview=interview).order_by(EntryTable.n))
-            return tuple(StoredEntry(e.n, e.kind, e.key, _opened(e, dek)) for e in stored)
+        dek, stored = self._stored(interview)
+        return tuple(_opened(interview, row, dek) for row in stored)
+
+    def readable(self, interview: str) -> tuple[tuple[StoredEntry, ...], int]:
+        """Return the entries that can be opened, in order, and how many cannot: for a vault that was damaged."""
+        dek, stored = self._stored(interview)
+        found = []
+        for row in stored:
+            with suppress(EntryDamaged):
+                found.append(_opened(interview, row, dek))
+        return tuple(found), len(stored) - len(found)
+
+    def _stored(self, interview: str) -> tuple[bytes, Sequence[_Row]]:
+        with self._store.statements() as statements:
+            dek = self._keys.of(statements, interview)
+            statements.execute(_ALL, (interview,))
+            return dek, statements.fetchall()
+
+
+def _emptied(statements: DBAPICursor, interview: str, key: str) -> audit.Change:
+    """Delete the ciphertexts of every entry with a key, and return what the chain is told."""
+    statements.execute(_EMPTY, (interview, key))
+    numbers = sorted(n for (n,) in statements.fetchall())
+    return {"what": "taken out", "interview": interview, "entries": numbers}
 
 
 def add(
-    session: Session,
+    statements: DBAPICursor,
     interview: str,
     dek: bytes,
     new: Sequence[NewEntry],
@@ -72,17 +107,18 @@ def add(
 
     The links come after those of what else the same transaction changed.
     """
-    last: int = session.execute(_COUNT, {"interview": interview, "more": len(new)}).scalar_one()
+    statements.execute(_LAST, (interview,))
+    ((found,),) = statements.fetchall()
+    last: int = found or 0
     changes = list(after)
     stored = []
-    for n, entry in enumerate(new, start=last - len(new) + 1):
+    for n, entry in enumerate(new, start=last + 1):
         ciphertext = seal_entry(dek, entry.content, place(interview, n, entry.kind), randomness)
-        stored.append({"interview": interview, "n": n, "kind": entry.kind, "key": entry.key, "ciphertext": ciphertext})
+        stored.append((interview, n, entry.kind, entry.key, ciphertext))
         changes.append({"what": "entry", "interview": interview, "n": n, "sha256": audit.sha256(ciphertext)})
-    if stored:
-        session.execute(_APPEND, stored)
-    audit.extend(session, changes)
-    return last
+    statements.executemany(_APPEND, stored)
+    audit.link(statements, changes)
+    return last + len(new)
 
 
 def place(interview: str, n: int, kind: str) -> bytes:
@@ -90,7 +126,7 @@ def place(interview: str, n: int, kind: str) -> bytes:
     return f"{interview}/{n}/{kind}".encode()
 
 
-def _opened(entry: EntryTable, dek: bytes) -> bytes | None:
-    if entry.ciphertext is None:
-        return None
-    return open_entry(dek, entry.ciphertext, place(entry.interview, entry.n, entry.kind))
+def _opened(interview: str, row: _Row, dek: bytes) -> StoredEntry:
+    n, kind, key, ciphertext = row
+    content = None if ciphertext is None else open_entry(dek, ciphertext, place(interview, n, kind))
+    return StoredEntry(n, kind, key, content)

@@ -1,12 +1,14 @@
 """Interviews from stage to stage: begun, closed, sealed, carried away, acknowledged; or shredded."""
 
 from collections.abc import Collection, Sequence
+from typing import Final
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.orm import Session
 
 from interview_app.base.clock import Clock, Randomness
-from interview_app.vault import allotments, audit, data_keys, entries
+from interview_app.vault import addenda, allotments, audit, data_keys, entries, evidence
 from interview_app.vault.data_keys import DataKeys
 from interview_app.vault.schema import (
     NO_PLACE,
@@ -16,17 +18,24 @@ from interview_app.vault.schema import (
     InterviewTable,
     PackTable,
 )
+from interview_app.vault.sending import WrongStage, consent_of, sealed_of
 from interview_app.vault.stages import Stage
-from interview_app.vault.store import Store
-from interview_app.vault.values import InterviewRow, NewEntry, NewInterview, SealedFile
+from interview_app.vault.store import Store, plainly
+from interview_app.vault.values import Addendum, EvidencePart, InterviewRow, NewEntry, NewInterview, SealedFile
 
 _DEK = 32
-_OUTSIDE = frozenset({Stage.SEALED, Stage.EXPORTED})
-"""Stages in which a sealed file waits for the centre."""
+_UNSEALED = frozenset({Stage.OPEN, Stage.CLOSING})
+"""Stages in which entries are in the vault. Seal now and the end of an interview without a kept key seal open ones."""
+_LAST_ENTRY = select(func.max(EntryTable.n)).where(EntryTable.interview == InterviewTable.id).scalar_subquery()
+"""The number of the last entry that is there; none once it is sealed or shredded, and then the row says how many."""
 
-
-class WrongStage(ValueError):
-    """A verb that does not fit the stage an interview is in: a bug."""
+# Somebody waits for Seal now, so sealing speaks to the driver, without SQLAlchemy in between.
+_STAGE: Final = "SELECT stage FROM interview WHERE id = ?"
+_SEAL: Final = """
+    UPDATE interview SET stage = 'sealed', sealed_name = ?, sealed_sha256 = ?, sealed_size = ?,
+    consent_sha256 = ?, consent_size = ?,
+    entries = (SELECT coalesce(max(n), 0) FROM entry WHERE interview = id) WHERE id = ?"""
+_DELETE: Final = "DELETE FROM entry WHERE interview = ?"
 
 
 class Interviews:
@@ -38,15 +47,16 @@ class Interviews:
         self._clock = clock
         self._randomness = randomness
 
-    def begin(self, new: NewInterview, first: Sequence[NewEntry]) -> None:
-        """Open an interview with its first entries."""
+    def begin(self, new: NewInterview, first: Sequence[NewEntry], parts: Sequence[EvidencePart] = ()) -> None:
+        """Open an interview with its first entries, and the evidence of its consent."""
         if len(new.dek) != _DEK or not new.dek_sealed:
             raise ValueError("an interview is born with a key that is sealed to the centre")
+        if (parts or new.evidence_key) and (len(new.evidence_key) != _DEK or not new.evidence_sealed):
+            raise ValueError("evidence is born with a key that is sealed to the centre")
         with self._store.transaction() as session:
-            session.add(self._born(new, session.get_one(PackTable, new.pack).study, session))
+            session.add(self._born(new, _study(session, new.pack), session))
             session.flush()
-            local = new.dek if new.keep_local else None
-            session.add(DataKeyTable(interview=new.id, dek_local=local, dek_sealed=new.dek_sealed))
+            session.add(_keys_of(new))
             begun = {
                 "what": "begun",
                 "interview": new.id,
@@ -55,17 +65,19 @@ class Interviews:
                 "rotates": new.rotates,
             }
             session.flush()
-            entries.add(session, new.id, new.dek, first, self._randomness, after=[begun])
+            with plainly(session) as statements:
+                told = evidence.add(statements, new.id, new.evidence_key, parts, self._randomness)
+                entries.add(statements, new.id, new.dek, first, self._randomness, after=[begun, *told])
         if not new.keep_local:
-            self._keys.hold(new.id, new.dek)
+            self._keys.hold(new.id, new.dek, new.evidence_key)
 
     def rows(self, stage: Stage | None) -> tuple[InterviewRow, ...]:
         """Return interviews by day, and within a day by their random id."""
-        wanted = select(InterviewTable).order_by(InterviewTable.opened_on, InterviewTable.id)
+        wanted = select(InterviewTable, _LAST_ENTRY).order_by(InterviewTable.opened_on, InterviewTable.id)
         if stage is not None:
             wanted = wanted.where(InterviewTable.stage == stage)
         with self._store.transaction() as session:
-            return tuple(_listed(row) for row in session.scalars(wanted))
+            return tuple(_listed(row, last or row.entries) for row, last in session.execute(wanted))
 
     def close(self, interview: str) -> None:
         """Mark that the participant has finished."""
@@ -74,50 +86,75 @@ class Interviews:
             row.stage = Stage.CLOSING
             audit.extend(session, [{"what": "closed", "interview": interview}])
 
-    def seal(self, interview: str, sealed: SealedFile) -> None:
-        """Forget the key and the entries of an interview whose sealed file is on the disk."""
-        with self._store.transaction() as session:
-            row = _in_stage(session, interview, {Stage.CLOSING})
-            row.stage = Stage.SEALED
-            row.sealed_name, row.sealed_sha256, row.sealed_size = sealed.name, sealed.sha256, sealed.size
-            _shred(session, row)
-            audit.extend(session, [{"what": "sealed", "interview": interview, "sha256": sealed.sha256}])
+    def seal(self, interview: str, sealed: SealedFile, consent: SealedFile | None = None) -> None:
+        """Forget the keys and the entries of an interview whose sealed files are on the disk."""
+        kept = (consent.sha256, consent.size) if consent else (None, None)
+        with self._store.statements() as statements:
+            statements.execute(_STAGE, (interview,))
+            ((stage,),) = statements.fetchall()
+            if stage not in _UNSEALED:
+                raise WrongStage(stage)
+            statements.execute(_SEAL, (sealed.name, sealed.sha256, sealed.size, *kept, interview))
+            _shred(statements, interview)
+            link = {"what": "sealed", "interview": interview, "sha256": sealed.sha256}
+            audit.link(statements, [{**link, "consent": consent.sha256} if consent else link])
         self._keys.forget(interview)
         self._store.empty_log()
 
-    def discard(self, interview: str) -> None:
-        """Shred an interview; its row stays, without label, so that nothing brings it back. Again changes nothing."""
+    def discard(self, interview: str, told: Addendum | None = None) -> None:
+        """Shred an interview; its row stays, without label, so that nothing brings it back. Again changes nothing.
+
+        With an addendum for the centre, in the same transaction, where something of it has left.
+        """
         with self._store.transaction() as session:
             row = session.get_one(InterviewTable, interview)
             if row.stage is Stage.WITHDRAWN:
                 return
-            row.stage, row.label = Stage.WITHDRAWN, ""
-            _shred(session, row)
+            row.stage, row.label, row.locator = Stage.WITHDRAWN, "", None
             row.entries = 0
+            with plainly(session) as statements:
+                _shred(statements, interview)
             # The deck that it used up is free for the next participant, so that decks stay balanced.
             session.execute(delete(AllotmentTable).filter_by(interview=interview))
             audit.extend(session, [{"what": "discarded", "interview": interview}])
+            if told is not None:
+                addenda.note(session, told)
         self._keys.forget(interview)
         self._store.empty_log()
 
-    def mark_exported(self, interviews: Collection[str], bundle: str) -> None:
-        """Note the bundle that sealed interviews left in last."""
+    def forget_keys(self) -> tuple[str, ...]:
+        """Delete every key that this laptop has to an interview; from then on only the centre can open them."""
         with self._store.transaction() as session:
-            for interview in sorted(interviews):
-                row = _in_stage(session, interview, _OUTSIDE)
-                row.stage, row.bundle = Stage.EXPORTED, bundle
-            audit.extend(session, [{"what": "exported", "interviews": sorted(interviews), "bundle": bundle}])
+            forgotten = sorted(self._keys.forget_all(session))
+            if forgotten:
+                audit.extend(session, [{"what": "keys forgotten", "interviews": forgotten}])
+        self._keys.drop_held()
+        self._store.empty_log()
+        return tuple(forgotten)
 
-    def acknowledge(self, sha256s: Collection[str]) -> tuple[SealedFile, ...]:
-        """Note which sealed files the centre has, and return those to be deleted here."""
-        wanted = select(InterviewTable).where(InterviewTable.sealed_sha256.in_(sorted(sha256s)))
+    def key_held(self, interview: str) -> bool:
+        """Tell whether this process can open an interview now."""
         with self._store.transaction() as session:
-            rows = [row for row in session.scalars(wanted) if row.stage in _OUTSIDE]
-            for row in rows:
-                row.stage = Stage.ACKNOWLEDGED
-            if rows:
-                audit.extend(session, [{"what": "acknowledged", "interviews": sorted(row.id for row in rows)}])
-            return tuple(sealed for row in rows if (sealed := _sealed(row)) is not None)
+            return self._keys.is_here(session, interview)
+
+    def resumable(self, interview: str) -> bool:
+        """Tell whether an interview can still be opened after a restart."""
+        with self._store.transaction() as session:
+            return self._keys.is_stored(session, interview)
+
+    def sealed_key(self, interview: str) -> bytes:
+        """Return an interview's key as it is sealed to the centre."""
+        with self._store.transaction() as session:
+            return data_keys.sealed(session, interview)
+
+    def sealed_evidence_key(self, interview: str) -> bytes | None:
+        """Return the key of the evidence of its consent as it is sealed to the centre; None where there is none."""
+        with self._store.transaction() as session:
+            return data_keys.sealed_evidence(session, interview)
+
+    def lend_key(self, interview: str, dek: bytes, evidence_key: bytes) -> None:
+        """Let this process open an interview, with keys that the centre has opened; nothing is written."""
+        self._keys.hold(interview, dek, evidence_key)
 
     def _born(self, new: NewInterview, study: str, session: Session) -> InterviewTable:
         return InterviewTable(
@@ -131,6 +168,21 @@ class Interviews:
         )
 
 
+def _keys_of(new: NewInterview) -> DataKeyTable:
+    return DataKeyTable(
+        interview=new.id,
+        dek_local=new.dek if new.keep_local else None,
+        dek_sealed=new.dek_sealed,
+        evidence_local=(new.evidence_key or None) if new.keep_local else None,
+        evidence_sealed=new.evidence_sealed or None,
+    )
+
+
+def _study(session: Session, pack: str) -> str:
+    """Return a pack's study without reading its bytes."""
+    return session.scalars(select(PackTable.study).filter_by(digest=pack)).one()
+
+
 def _in_stage(session: Session, interview: str, stages: Collection[Stage]) -> InterviewTable:
     row = session.get_one(InterviewTable, interview)
     if row.stage not in stages:
@@ -138,17 +190,23 @@ def _in_stage(session: Session, interview: str, stages: Collection[Stage]) -> In
     return row
 
 
-def _shred(session: Session, row: InterviewTable) -> None:
-    """Delete the key first, and then what it opened."""
-    data_keys.shred(session, row.id)
-    session.execute(delete(EntryTable).filter_by(interview=row.id))
+def _shred(statements: DBAPICursor, interview: str) -> None:
+    """Delete the keys first, and then what they opened."""
+    data_keys.shred(statements, interview)
+    evidence.shred(statements, interview)
+    statements.execute(_DELETE, (interview,))
 
 
-def _listed(row: InterviewTable) -> InterviewRow:
-    return InterviewRow(row.id, row.label, row.stage, row.opened_on, row.pack, row.entries, _sealed(row))
-
-
-def _sealed(row: InterviewTable) -> SealedFile | None:
-    if row.sealed_name is None or row.sealed_sha256 is None or row.sealed_size is None:
-        return None
-    return SealedFile(row.sealed_name, row.sealed_sha256, row.sealed_size)
+def _listed(row: InterviewTable, entries: int) -> InterviewRow:
+    return InterviewRow(
+        row.id,
+        row.label,
+        row.stage,
+        row.opened_on,
+        row.pack,
+        entries,
+        sealed_of(row),
+        consent_of(row),
+        row.consent_sent,
+        row.consent_taken,
+    )

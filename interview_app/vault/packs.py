@@ -68,6 +68,13 @@ class Packs:
             row = session.execute(newest).one_or_none()
             return None if row is None else PackInUse(row.digest, row.authority)
 
+    def of(self, study: str) -> tuple[PackInUse, ...]:
+        """Return which packs of a study were installed, newest first, without their bytes."""
+        chosen = select(PackTable.digest, PackTable.authority).where(PackTable.study == study)
+        with self._store.transaction() as session:
+            rows = session.execute(chosen.order_by(PackTable.version.desc())).all()
+            return tuple(PackInUse(row.digest, row.authority) for row in rows)
+
 
 def _in_use(session: Session) -> PackTable | None:
     return session.scalar(select(PackTable).order_by(PackTable.version.desc()).limit(1))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, Enum, ForeignKey, LargeBinary, MetaData, String, Table
+from sqlalchemy import CheckConstraint, Enum, ForeignKey, LargeBinary, MetaData, String, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from interview_app.vault.stages import Stage
@@ -54,7 +54,10 @@ class PackTable(Base):
 
 
 class InterviewTable(Base):
-    """An interview. `planned` is the place in the rotation of decks that its deck came from, or NO_PLACE."""
+    """An interview. `planned` is the place in the rotation of decks that its deck came from, or NO_PLACE.
+
+    `entries` is how many there were when it was sealed; as long as they are there, they are counted.
+    """
 
     __tablename__ = "interview"
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -71,13 +74,19 @@ class InterviewTable(Base):
     sealed_name: Mapped[str | None]
     sealed_sha256: Mapped[str | None] = mapped_column(String(SHA256), unique=True)
     sealed_size: Mapped[int | None]
+    consent_sha256: Mapped[str | None] = mapped_column(String(SHA256))
+    consent_size: Mapped[int | None]
+    consent_sent: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
+    consent_taken: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
     bundle: Mapped[str | None] = mapped_column(String(SHA256))
+    locator: Mapped[str | None] = mapped_column(String(ID))
 
 
 class DataKeyTable(Base):
     """The data key of an interview that is not sealed yet: for this laptop, if it may keep one, and for the centre.
 
-    Apart from the interview, because that row is written with each entry and these bytes are many.
+    Apart from the interview, because that row is read for lists and these bytes are many. The evidence of consent has a
+    key of its own: who may read answers need not see a signature.
     """
 
     __tablename__ = "data_key"
@@ -85,6 +94,8 @@ class DataKeyTable(Base):
     interview: Mapped[str] = mapped_column(ForeignKey("interview.id"), primary_key=True)
     dek_local: Mapped[bytes | None] = mapped_column(LargeBinary)
     dek_sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    evidence_local: Mapped[bytes | None] = mapped_column(LargeBinary)
+    evidence_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
 
 
 class EntryTable(Base):
@@ -100,6 +111,42 @@ class EntryTable(Base):
     ciphertext: Mapped[bytes | None] = mapped_column(LargeBinary)
 
 
+class EvidenceTable(Base):
+    """A part of the evidence of consent: a signature, or a copy of what was read. AES-256-GCM under its own key."""
+
+    __tablename__ = "evidence"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    interview: Mapped[str] = mapped_column(ForeignKey("interview.id"), primary_key=True)
+    n: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    ciphertext: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class AddendumTable(Base):
+    """Something that was said about an interview after it was sealed: `kind`, and its own sealed file."""
+
+    __tablename__ = "addendum"
+
+    interview: Mapped[str] = mapped_column(ForeignKey("interview.id"), primary_key=True)
+    n: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    sha256: Mapped[str] = mapped_column(String(SHA256), unique=True)
+    size: Mapped[int]
+    sent: Mapped[bool]
+    taken: Mapped[bool]
+
+
+class SentTable(Base):
+    """A sealed file that left in a bundle, by the digests of both: in how many bundles it may be."""
+
+    __tablename__ = "sent"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    bundle: Mapped[str] = mapped_column(String(SHA256), primary_key=True)
+    sha256: Mapped[str] = mapped_column(String(SHA256), primary_key=True)
+
+
 class AllotmentTable(Base):
     """A place in a study's rotation of decks that an interview has used up, by rating a vignette of its deck."""
 
@@ -110,6 +157,22 @@ class AllotmentTable(Base):
     place: Mapped[int]
 
 
+class ConcernTable(Base):
+    """A concern record: a draft, or a file that only the safeguarding lead can open, and the bundle it was saved in.
+
+    It has no interview: whose it is stands inside.
+    """
+
+    __tablename__ = "concern"
+
+    id: Mapped[str] = mapped_column(String(ID), primary_key=True)
+    day: Mapped[date]
+    draft: Mapped[bytes | None] = mapped_column(LargeBinary)
+    sealed_sha256: Mapped[str | None] = mapped_column(String(SHA256))
+    sealed_size: Mapped[int | None]
+    saved: Mapped[str | None] = mapped_column(String(SHA256))
+
+
 class AuditTable(Base):
     """A link of the audit chain: what changed, as canonical JSON without content, and the chain's digest up to it."""
 
@@ -118,8 +181,3 @@ class AuditTable(Base):
     n: Mapped[int] = mapped_column(primary_key=True)
     entry: Mapped[bytes] = mapped_column(LargeBinary)
     digest: Mapped[bytes] = mapped_column(LargeBinary)
-
-
-def table(of: type[Base]) -> Table:
-    """Return a table itself, for statements that make no objects."""
-    return Base.metadata.tables[of.__tablename__]

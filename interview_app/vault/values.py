@@ -31,6 +31,14 @@ class StoredEntry:
     content: bytes | None = field(repr=False)
 
 
+@dataclass(frozen=True)
+class EvidencePart:
+    """A part of the evidence of consent: what kind of thing it is, such as "signature", and its bytes."""
+
+    kind: str
+    content: bytes = field(repr=False)
+
+
 @dataclass(frozen=True, repr=False)
 class NewInterview:
     """An interview to be opened.
@@ -44,6 +52,8 @@ class NewInterview:
         keep_local: Whether this laptop may keep the key until sealing, to carry on after an interruption. Otherwise it
             is held in memory only.
         rotates: Whether its deck comes from this laptop's place in the rotation.
+        evidence_key: The key of the evidence of its consent, 32 bytes; b"" where it has none.
+        evidence_sealed: The same key, sealed to the centre.
     """
 
     id: str
@@ -53,6 +63,8 @@ class NewInterview:
     dek_sealed: bytes
     keep_local: bool
     rotates: bool = True
+    evidence_key: bytes = b""
+    evidence_sealed: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -62,6 +74,23 @@ class SealedFile:
     name: str
     sha256: str
     size: int
+
+
+@dataclass(frozen=True)
+class ConcernRow:
+    """A concern record as a list shows it.
+
+    Attributes:
+        id: 32 hexadecimal digits; its own, and no interview's.
+        day: On which it was begun (UTC).
+        sealed: Its file; None as long as it is a draft.
+        saved: The SHA-256 of the bundle that it was saved in last, or "".
+    """
+
+    id: str
+    day: date
+    sealed: SealedFile | None = None
+    saved: str = ""
 
 
 @dataclass(frozen=True)
@@ -76,6 +105,9 @@ class InterviewRow:
         pack: The digest of the pack it began with, and ends with.
         entries: How many entries were ever appended.
         sealed: Its file, from sealing on.
+        consent: The file with the evidence of its consent, likewise; None where it has none.
+        consent_sent: Whether that file left in a bundle.
+        consent_taken: Whether the centre has it.
     """
 
     id: str
@@ -85,11 +117,35 @@ class InterviewRow:
     pack: str
     entries: int
     sealed: SealedFile | None = None
+    consent: SealedFile | None = None
+    consent_sent: bool = False
+    consent_taken: bool = False
+
+
+@dataclass(frozen=True)
+class Addendum:
+    """What was said about an interview after it was sealed.
+
+    Attributes:
+        interview: The interview's id.
+        n: Its number in the interview, from 1.
+        kind: "correction", "void" or "withdrawn".
+        file: Its sealed file.
+        sent: Whether that left in a bundle.
+        taken: Whether the centre has it.
+    """
+
+    interview: str
+    n: int
+    kind: str
+    file: SealedFile
+    sent: bool = False
+    taken: bool = False
 
 
 @dataclass(frozen=True)
 class PackInUse:
-    """Which study pack is in use, and the key that signed it, without the pack's bytes."""
+    """Which study pack is or was in use, and the key that signed it, without the pack's bytes."""
 
     digest: str
     authority: str

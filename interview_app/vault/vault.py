@@ -5,7 +5,8 @@ entries under their interview's data key, and that key's other copy to the centr
 somebody who has the unlocked laptop in front of them while an interview is open; from sealing on it does.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -13,19 +14,22 @@ from typing import TYPE_CHECKING, Self
 from interview_app.base.clock import Clock, Randomness
 from interview_app.base.errors import UserError
 from interview_app.base.paths import make_private_folder
+from interview_app.base.places import refuse_shared
 from interview_app.crypto import age, slots
 from interview_app.crypto.slots import KdfCost
-from interview_app.crypto.sshsig import SigningKey
+from interview_app.vault import reserve
+from interview_app.vault.concern_verbs import ConcernVerbs
 from interview_app.vault.lock import FolderLock, VaultInUse, held
 from interview_app.vault.presence import DATABASE, VaultMissing, exists
 from interview_app.vault.stages import Stage
 from interview_app.vault.values import (
     AuditHead,
+    ConcernRow,
+    EvidencePart,
     InstalledPack,
     InterviewRow,
     NewEntry,
     NewInterview,
-    PackInUse,
     SealedFile,
     StoredEntry,
 )
@@ -35,6 +39,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AuditHead",
+    "ConcernRow",
+    "EvidencePart",
     "InstalledPack",
     "InterviewRow",
     "NewEntry",
@@ -49,6 +55,9 @@ __all__ = [
 ]
 
 
+_COPY = f"{DATABASE}.copy"
+
+
 class VaultExists(UserError):
     """A vault would be made where one is."""
 
@@ -58,19 +67,35 @@ class VaultExists(UserError):
     next_step = "Open the program and type the passphrase. If it is lost, your coordinator can help."
 
 
-class Vault:
+class Vault(ConcernVerbs):
     """An open vault. Use `create` or `unlock`; close it, or use it in a `with` statement.
 
     May be used from several threads. Every verb that changes something has reached the disk when it returns, or has
     changed nothing when it raises. Each can raise `DiskFull`, `DiskFault` and `VaultDamaged`; an interview or a pack
     that the vault does not know is a bug.
+
+    Attributes:
+        salvaged: Whether it is what could be read of a damaged one, see `rescue`.
     """
 
-    def __init__(self, folder: Path, vault_key: bytes, lock: FolderLock, database: "Database") -> None:
+    salvaged = False
+
+    def __init__(
+        self,
+        folder: Path,
+        vault_key: bytes,
+        lock: FolderLock,
+        database: "Database",
+        *,
+        clock: Clock,
+        randomness: Randomness,
+    ) -> None:
         self._folder = folder
         self._vault_key = vault_key
         self._lock = lock
         self._database = database
+        self._clock = clock
+        self._randomness = randomness
 
     # ---- opening -----------------------------------------------------------------------------------------------
 
@@ -90,19 +115,26 @@ class Vault:
         It remembers by a keyed digest on which machine it was made (`base.machine.mark`), where that can be told.
 
         Raises:
+            FolderNetwork, FolderSynced: When the folder is not on this machine's own disk alone.
             VaultExists: When there is one.
             VaultInUse: When another program is making one.
             FolderNotWritable: When the folder cannot be written.
         """
         from interview_app.vault import database  # noqa: PLC0415 - SQLAlchemy is loaded after the first paint
 
+        refuse_shared(folder)
         with held(make_private_folder(folder)) as lock:
             if cls.exists(folder):
                 raise VaultExists
             vault_key = slots.create(folder, passphrase, cost, randomness)
             database.make(folder / DATABASE, vault_key, randomness, machine)
-            made = database.open_at(folder / DATABASE, vault_key, clock, randomness, machine)
-            return cls(folder, vault_key, lock, made)
+            try:
+                made = database.open_at(folder / DATABASE, vault_key, clock, randomness, machine)
+            except BaseException:
+                database.unmake(folder / DATABASE)  # who is told that it failed will try again, as on a new laptop
+                raise
+            reserve.restore(folder)
+            return cls(folder, vault_key, lock, made, clock=clock, randomness=randomness)
 
     @classmethod
     def unlock(
@@ -112,21 +144,53 @@ class Vault:
 
         Raises:
             VaultMissing: When there is none.
+            FolderNetwork, FolderSynced: When it was moved to where it must not be.
             VaultInUse: When it is open already.
             WrongPassphrase: When the passphrase is not right.
             TooManyTries: When it was wrong too often just now.
             SlotsDamaged: When the file with the ways in is damaged.
             VaultDamaged: When the database is.
             VaultNewer: When a newer version of the program wrote it.
+            UpgradeFailed: When it is older and could not be brought up to date; then it is as it was.
+        """
+        from interview_app.vault import database  # noqa: PLC0415 - as above
+
+        if not cls.exists(folder):
+            raise VaultMissing
+        refuse_shared(folder)
+        with held(folder) as lock:
+            vault_key = slots.unlock(folder, passphrase, clock)
+            _drop_copy(folder)
+            opened = database.open_at(folder / DATABASE, vault_key, clock, randomness, machine)
+            reserve.restore(folder)  # without it, finished interviews can still be sent, and that makes room
+            return cls(folder, vault_key, lock, opened, clock=clock, randomness=randomness)
+
+    @classmethod
+    def rescue(
+        cls, folder: Path, identities: Sequence[age.Identity], *, clock: Clock, randomness: Randomness
+    ) -> "Vault":
+        """Open the vault in a folder with the centre's keys, when the passphrase is lost. Work on a copy.
+
+        A damaged database is replaced by what can still be read of it; `salvaged` tells.
+
+        Raises:
+            VaultMissing, VaultInUse, SlotsDamaged, VaultDamaged, VaultNewer: As `unlock`.
+            NoMatchingKey: When it was never tied to a centre, or to another one.
         """
         from interview_app.vault import database  # noqa: PLC0415 - as above
 
         if not cls.exists(folder):
             raise VaultMissing
         with held(folder) as lock:
-            vault_key = slots.unlock(folder, passphrase, clock)
-            opened = database.open_at(folder / DATABASE, vault_key, clock, randomness, machine)
-            return cls(folder, vault_key, lock, opened)
+            vault_key = slots.rescue(folder, identities)
+            try:
+                opened, salvaged = database.open_at(folder / DATABASE, vault_key, clock, randomness, None), False
+            except (database.VaultDamaged, database.UpgradeFailed):
+                database.salvage_at(folder / DATABASE, vault_key)
+                opened, salvaged = database.open_at(folder / DATABASE, vault_key, clock, randomness, None), True
+            vault = cls(folder, vault_key, lock, opened, clock=clock, randomness=randomness)
+            vault.salvaged = salvaged
+            return vault
 
     @staticmethod
     def exists(folder: Path) -> bool:
@@ -154,141 +218,49 @@ class Vault:
         """Whether this is the machine that the vault was made on, and not one that it was copied to."""
         return self._database.made_here
 
-    def set_recovery(self, recipients: Sequence[age.Recipient]) -> None:
-        """Let each of these recipients open the vault when the passphrase is lost."""
+    def backup(self, target: Path, waiting: Callable[[], Sequence[Path]], recipients: Sequence[str]) -> None:
+        """Write a copy of this vault, and of sealed files, that only the centre can open; it stays in use meanwhile.
+
+        Args:
+            target: Where the sealed copy is to be.
+            waiting: Returns the sealed interviews that wait here, to go with it. Asked when the vault is copied, so
+                that one that is sealed meanwhile is in the vault's copy, or among them, or both.
+            recipients: The centre's public keys, as text.
+
+        Raises:
+            DiskFull, FolderNotWritable: When it cannot be written; then there is no file.
+            FileUnreadable: When a sealed file cannot be read; likewise.
+        """
+        from interview_app.vault import backup  # noqa: PLC0415 - seldom needed
+
+        copy = self._folder / _COPY
+        _drop_copy(self._folder)
+        try:
+            self._database.store.copy_to(copy)
+            parts = [("slots.json", self._folder / slots.NAMES[0]), (DATABASE, copy)]
+            parts += [(f"sealed/{path.name}", path) for path in waiting()]
+            backup.write(parts, target, recipients)
+        finally:
+            _drop_copy(self._folder)
+
+    def change_passphrase(self, old: str, new: str, *, cost: KdfCost) -> None:
+        """Let another passphrase open the vault from now on. The old one is checked as at unlocking; slow on purpose.
+
+        Raises:
+            WrongPassphrase: When the old one is not right.
+            TooManyTries: When it was wrong too often just now.
+            SlotsDamaged: When the file with the ways in is damaged.
+            DiskFull, FolderNotWritable: When it cannot be written.
+        """
+        slots.unlock(self._folder, old, self._clock)
+        slots.change_passphrase(self._folder, self._vault_key, new, cost, self._randomness)
+
+    def set_recovery(self, recipients: Sequence[str]) -> None:
+        """Let each of these public keys of the centre, given as text, open the vault when the passphrase is lost."""
         slots.set_recovery(self._folder, self._vault_key, recipients)
 
-    def device_key(self) -> SigningKey:
-        """Return the key that signs this laptop's requests and bundles, made with the vault."""
-        return self._database.device.key()
 
-    def pin(self) -> str | None:
-        """Return the PIN that takes the screen back from the participant, or None when none was set."""
-        return self._database.device.pin()
-
-    def set_pin(self, pin: str) -> None:
-        """Replace the PIN."""
-        self._database.device.set_pin(pin)
-
-    def count_refusal(self) -> None:
-        """Count one person who said no; nothing else of them is stored."""
-        self._database.device.count_refusal()
-
-    def refusals(self) -> int:
-        """Return how many people said no on this laptop."""
-        return self._database.device.refusals()
-
-    # ---- packs -------------------------------------------------------------------------------------------------
-
-    def install_pack(self, content: bytes, *, digest: str, study: str, version: int, authority: str) -> None:
-        """Put a verified pack into use. Installing the same one again changes nothing.
-
-        Raises:
-            PackOlder: When its version is not higher than that of the one in use.
-        """
-        self._database.packs.install(InstalledPack(digest, study, version, authority, content))
-
-    def refuse_older_pack(self, digest: str, version: int) -> None:
-        """Check that a pack could be installed, before anything else is done for it.
-
-        Raises:
-            PackOlder: When its version is not higher than that of the one in use.
-        """
-        self._database.packs.refuse_older(digest, version)
-
-    def pack(self, digest: str) -> bytes:
-        """Return the bytes of a pack that is or was in use."""
-        return self._database.packs.content(digest)
-
-    def current_pack(self) -> InstalledPack | None:
-        """Return the pack in use."""
-        return self._database.packs.current()
-
-    def pack_in_use(self) -> PackInUse | None:
-        """Return which pack is in use, without reading its bytes."""
-        return self._database.packs.in_use()
-
-    def next_allotment(self, study: str) -> int:
-        """Return the place in a study's rotation of decks that an interview begun now has, from 0."""
-        return self._database.allotments.next(study)
-
-    def take_allotment(self, interview: str) -> int:
-        """Use up the place an interview was begun with, and return it. Shredding it gives the place back."""
-        return self._database.allotments.take(interview)
-
-    def give_back_allotment(self, interview: str) -> None:
-        """Free the place of an interview in which nothing is rated. Again changes nothing."""
-        self._database.allotments.give_back(interview)
-
-    # ---- interviews --------------------------------------------------------------------------------------------
-
-    def begin_interview(self, new: NewInterview, entries: Sequence[NewEntry]) -> None:
-        """Open an interview with its first entries, all or nothing."""
-        self._database.interviews.begin(new, entries)
-
-    def append(self, interview: str, entries: Sequence[NewEntry]) -> int:
-        """Seal entries and append them, all or nothing, and return the number of the interview's last entry.
-
-        Raises:
-            KeyForgotten: When the interview is sealed or withdrawn.
-        """
-        return self._database.entries.append(interview, entries)
-
-    def take_out(self, interview: str, key: str, entry: NewEntry) -> None:
-        """Delete all entries with a key so that nobody can read them, and append a tombstone, all or nothing.
-
-        Raises:
-            KeyForgotten: When the interview is sealed or withdrawn.
-        """
-        self._database.entries.take_out(interview, key, entry)
-
-    def entries(self, interview: str) -> tuple[StoredEntry, ...]:
-        """Return an interview's entries in order.
-
-        Raises:
-            KeyForgotten: When the interview is sealed or withdrawn.
-            EntryDamaged: When an entry was changed.
-        """
-        return self._database.entries.read(interview)
-
-    def interviews(self, stage: Stage | None = None) -> tuple[InterviewRow, ...]:
-        """Return the interviews in a stage, or all, by day and then by random id."""
-        return self._database.interviews.rows(stage)
-
-    def close_interview(self, interview: str) -> None:
-        """Mark that the participant has finished: from open to closing."""
-        self._database.interviews.close(interview)
-
-    def seal(self, interview: str, sealed: SealedFile) -> None:
-        """Forget the key and the entries of a closing interview whose sealed file is safe on the disk."""
-        self._database.interviews.seal(interview, sealed)
-
-    def discard(self, interview: str) -> None:
-        """Shred an interview, whatever its stage: keys, entries and label. Again changes nothing."""
-        self._database.interviews.discard(interview)
-
-    def mark_exported(self, interviews: Collection[str], bundle: str) -> None:
-        """Note the bundle, by its digest, that sealed interviews are in."""
-        self._database.interviews.mark_exported(interviews, bundle)
-
-    def acknowledge(self, sha256s: Collection[str]) -> tuple[SealedFile, ...]:
-        """Note that the centre has the sealed files with these digests, and return those that wait here, to be deleted.
-
-        Digests that this laptop does not know are passed over. What was noted before is not returned again; it is found
-        under `Stage.ACKNOWLEDGED`.
-        """
-        return self._database.interviews.acknowledge(sha256s)
-
-    # ---- audit -------------------------------------------------------------------------------------------------
-
-    def audit_head(self) -> AuditHead:
-        """Return how long the chain of changes is, and its newest digest."""
-        return self._database.audit.head()
-
-    def verify_audit(self) -> None:
-        """Check the whole chain of changes against itself and against the entries.
-
-        Raises:
-            AuditBroken: When something else than this program changed them.
-        """
-        self._database.audit.verify()
+def _drop_copy(folder: Path) -> None:
+    """Remove the copy that a backup is made from; after a crash it would keep what is deleted later."""
+    with suppress(OSError):
+        (folder / _COPY).unlink(missing_ok=True)

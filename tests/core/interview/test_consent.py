@@ -57,8 +57,8 @@ def test_where_nothing_will_be_stored_no_row_says_otherwise() -> None:
 
 def test_a_confirmation_holds_every_item_and_the_hash_of_its_language() -> None:
     """What was agreed to can be shown later, word for word."""
-    plain = consent.confirmed(gla(), WORDS, YES_TO_ALL)
-    easy = consent.confirmed(gla(), gla().wording("en-GB-x-easy"), YES_TO_ALL)
+    plain = consent.confirmed(gla(), WORDS, YES_TO_ALL, "2026-11")
+    easy = consent.confirmed(gla(), gla().wording("en-GB-x-easy"), YES_TO_ALL, "2026-11")
     assert plain.decisions == YES_TO_ALL
     assert (plain.language, easy.language) == ("en-GB", "en-GB-x-easy")
     assert plain.document != easy.document

@@ -16,16 +16,19 @@ TWO = WhatIfsDrawn((DrawnWhatIf(1, 1, "scope", "all"), DrawnWhatIf(2, 2, "scope"
 
 
 def test_the_whole_way_through_the_study() -> None:
-    """Reading, consent, practice, six stories, what-ifs, the end questions, about you, review, keep, thanks."""
+    """Reading, consent, practice, six stories, one again, what-ifs, end questions, about you, review, keep, thanks."""
     assert flow.steps(gla(), state_after(TWO)) == (
+        *("hand_over", "aids"),
         *("read:what", "read:ask", "read:limits", "read:rights", "read:who", "read:after"),
+        *("teach:stop_any_time", "teach:not_private", "teach:who_reads", "teach:take_back"),
         *("consent:take_part", "consent:safeguarding_understood"),
-        *("consent:quotes_anonymous", "consent:keep_for_reuse", "choices"),
+        *("consent:quotes_anonymous", "consent:keep_for_reuse", "sign:participant", "choices"),
         *("intro", "practice:ok"),
-        *("v1:ok", "v1:why", "v1:who", "v1:reassure", "v2:ok", "v2:why", "v3:ok", "v3:why"),
-        *("v4:ok", "v4:why", "v4:who", "v4:reassure", "v5:ok", "v5:why", "v6:ok", "v6:why"),
+        *("v1:ok", "limits_again", "v1:why", "v1:who", "v1:reassure", "v2:ok", "v2:why", "v3:ok", "v3:why", "breath3"),
+        *("v4:ok", "v4:why", "v4:who", "v4:reassure", "v5:ok", "v5:why", "v6:ok", "v6:why", "breath6"),
+        "repeat1:ok",
         *("whatif1:ok", "whatif2:ok"),
-        *("end:wrong", "end:trust"),
+        *("end:wrong", "end:trust", "end:most"),
         *("about", "about:age_band", "about:ethnic_group", "about:life"),
         *("review", "keep", "thanks"),
     )
@@ -45,7 +48,9 @@ def test_a_study_without_practice_and_profile_goes_without() -> None:
     assert flow.progress(loaded, state_after(Moved("v1:ok"))).at == 3
 
 
-@pytest.mark.parametrize("step", ["practice:ok", "v1:ok", "v6:why", "whatif2:ok", "end:trust", "about:life"])
+@pytest.mark.parametrize(
+    "step", ["practice:ok", "v1:ok", "v6:why", "repeat1:ok", "whatif2:ok", "end:trust", "about:life"]
+)
 def test_questions_are_told_from_other_pages(step: str) -> None:
     """Their answers are recorded under their step."""
     assert flow.asks(step)
@@ -70,7 +75,7 @@ def test_each_page_leads_to_the_next_and_back() -> None:
 
 def test_there_is_no_way_back_from_the_first_page_and_the_last() -> None:
     """The first page is the participant's first; after the last word nothing can be changed here."""
-    assert flow.before(gla(), state_after(), "read:what") == ""
+    assert flow.before(gla(), state_after(), "hand_over") == ""
     assert flow.before(gla(), state_after(), "thanks") == ""
 
 
@@ -79,8 +84,8 @@ def test_progress_only_grows_and_ends_full() -> None:
     state = state_after(TWO)
     at = [flow.progress(gla(), state_after(TWO, Moved(step))) for step in flow.steps(gla(), state)]
     assert [place.at for place in at] == sorted(place.at for place in at)
-    assert {place.of for place in at} == {13}
-    assert (at[0].at, at[-1].at) == (1, 13)
+    assert {place.of for place in at} == {14}
+    assert (at[0].at, at[-1].at) == (1, 14)
 
 
 def test_progress_stands_still_on_the_page_that_stop_leads_to() -> None:

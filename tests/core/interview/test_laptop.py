@@ -16,13 +16,15 @@ from interview_app.crypto.sshsig import CertificateExpired
 from interview_app.interview.laptop import (
     NoPack,
     PackForAnotherLaptop,
+    PracticePack,
+    RealPack,
     current_pack,
     install,
     make_laptop,
     pack_of,
     request,
 )
-from interview_app.study.pack import PackExpired, PackFromStranger, read_request
+from interview_app.study.pack import PackExpired, PackFromStranger, PackRefused, read_request
 from interview_app.vault.packs import PackOlder
 from interview_app.vault.vault import Vault
 from tests.factories.clock import FixedClock
@@ -62,6 +64,20 @@ def test_the_first_pack_pins_the_centre(bare: Vault) -> None:
     with pytest.raises(PackFromStranger):
         install(bare, pack_bytes(device_key=key, authority=signing_key("stranger"), version=2), FixedClock())
     assert current_pack(bare, FixedClock()) == installed
+
+
+@pytest.mark.parametrize(("first", "refused"), [(True, RealPack), (False, PracticePack)])
+def test_practice_and_real_interviews_never_meet_on_one_laptop(
+    bare: Vault, *, first: bool, refused: type[PackRefused]
+) -> None:
+    """A practice laptop refuses a real pack, and a real one a practice pack, each with its own sentence."""
+    key = bare.device_key()
+    pack = install(bare, pack_bytes(device_key=key, practice=first), FixedClock())
+    other = pack_bytes(device_key=key, authority=signing_key("stranger"), version=2, practice=not first)
+    with pytest.raises(refused) as error:
+        install(bare, other, FixedClock())
+    assert error.value.code == ("PACK-REAL" if first else "PACK-PRACTICE")
+    assert current_pack(bare, FixedClock()).digest == pack.digest
 
 
 def test_a_newer_pack_of_the_same_centre_replaces_the_first(bare: Vault) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from interview_app.crypto import age
 from interview_app.crypto.entries import open_entry
@@ -21,19 +21,20 @@ from interview_app.interview.pages import (
     OpenQuestion,
     QuestionPage,
     ReviewPage,
+    SignPage,
     ThanksPage,
 )
 from interview_app.interview.session import Session
 from interview_app.interview.state import fold
+from interview_app.interview.willing import ConsentOutdated
 from interview_app.vault.entries import place
 from interview_app.vault.schema import DataKeyTable, EntryTable, InterviewTable
 from interview_app.vault.stages import Stage
 from tests.factories.crypto import CHEAP, hybrid_identity
 from tests.factories.interview import Laptop, go_on, new_laptop, reply
-from tests.factories.study import gla
+from tests.factories.minds import REQUIRED, ChangingMinds
 
 CENTRE = hybrid_identity("member 0")
-REQUIRED = [item.id for item in gla().study.consent.items if item.required]
 STARTS = st.sampled_from(["consent:take_part", "choices", "intro", "v6:why", "review", "review"])
 """Where the machine takes over: left alone it would seldom come as far as the review."""
 
@@ -47,7 +48,7 @@ def opened_by_the_centre(laptop: Laptop, interview: str) -> tuple[Event, ...]:
     return tuple(events.decode(open_entry(dek, ciphertext, context)) for ciphertext, context in readable)
 
 
-class Interview(RuleBasedStateMachine):
+class Interview(ChangingMinds):
     """One laptop, one interview after another."""
 
     @initialize(start=STARTS)
@@ -56,9 +57,12 @@ class Interview(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.laptop: Laptop = new_laptop(self.folder)
         self.turn = 0
+        self.newer = 1
+        self.newest = self.laptop.pack
         self._begin(start)
 
     def _begin(self, start: str) -> None:
+        self.laptop.pack = self.newest
         self.session: Session = self.laptop.begin()
         self.said: dict[str, Answer | None] = {}
         while self.session.page.step != start:
@@ -103,6 +107,7 @@ class Interview(RuleBasedStateMachine):
             self._crash()
 
     @precondition(lambda self: self.session.page.step in {"choices", "intro", "practice:ok", "v1:ok"})
+    @precondition(lambda self: not self.session.state.willing.agreed)  # there is no way back to the older text
     @rule(item=st.sampled_from(["take_part", "safeguarding_understood", "keep_for_reuse"]), no=st.booleans())
     def choose_anew(self, item: str, *, no: bool) -> None:
         """Go back to one of the choices, decide it one way or the other, and confirm."""
@@ -110,7 +115,10 @@ class Interview(RuleBasedStateMachine):
             self.session.back()
         self.session.decide(item, "refused" if no else "given")
         while not self._on(ChoicesPage):
-            self.session.next()
+            if self._on(SignPage):
+                go_on(self.session)
+            else:
+                self.session.next()
         self._confirm()
 
     @precondition(lambda self: self.session.state.may_record and not self._on(KeepPage))
@@ -231,6 +239,8 @@ class Interview(RuleBasedStateMachine):
         willing, readable = False, set()
         for event in log:
             match event:
+                case ConsentOutdated():
+                    willing = False
                 case ConsentConfirmed():
                     willing = all(event.decisions[item] == "given" for item in REQUIRED)
                 case Answered():
@@ -249,7 +259,8 @@ class Interview(RuleBasedStateMachine):
                 assert not path.is_file() or b"canary" not in path.read_bytes()
 
 
-TestInterview = pytest.mark.slow(Interview.TestCase)
+# On a busy computer: each example installs a study with its sounds, five megabytes, up to a dozen times.
+TestInterview = pytest.mark.slow(pytest.mark.timeout(300)(Interview.TestCase))
 TestInterview.settings = settings(
     max_examples=20,
     stateful_step_count=12,

@@ -10,17 +10,23 @@ from interview_app.interview import consent, flow
 from interview_app.interview.events import Answered, Decision, DrawnWhatIf, Rated, WhatIfsDrawn
 from interview_app.interview.page import page
 from interview_app.interview.pages import (
+    AidsPage,
     ChoicesPage,
     ConsentPage,
+    HandOverPage,
     KeepPage,
     Page,
     QuestionPage,
     RatingQuestion,
     ReadingPage,
     ReviewPage,
+    SignPage,
     Story,
+    TeachBackPage,
     ThanksPage,
 )
+from interview_app.interview.sign_page import with_rows
+from interview_app.interview.signing import ROLES, Signature, Witness
 from interview_app.interview.state import STOP, InterviewState
 from interview_app.study.document import consent_document
 from interview_app.study.wording import Wording
@@ -46,6 +52,7 @@ def story_of(step: str, state: InterviewState | None = None) -> Story:
 KINDS: dict[str, type[Page]] = {
     "read:limits": ReadingPage,
     "consent:take_part": ConsentPage,
+    "sign:participant": SignPage,
     "choices": ChoicesPage,
     "intro": ReadingPage,
     "practice:ok": QuestionPage,
@@ -76,16 +83,36 @@ def test_every_page_can_be_shown_in_every_language(language: str) -> None:
         assert shown(step, state, language).step == step
 
 
+def on_sheet(page: ReadingPage) -> tuple[str, ...]:
+    """Return what the full sheet says, on the last of the pages that offer it."""
+    last = page.step == f"read:{gla().study.consent.pages[-1]}"
+    return (page.sheet.title, *page.sheet.paragraphs) if last and page.sheet is not None else ()
+
+
 def test_what_is_read_before_consent_is_exactly_the_consent_document() -> None:
     """The stored hash is of what was really shown, in the order in which it was shown."""
     said = [text for _, text in consent_document(gla().study, gla().wording("en-GB")).strings]
     on_pages: list[str] = []
     for step in flow.before_consent(gla().study):
         match shown(step):
-            case ReadingPage(_, title, paragraphs, points):
-                on_pages += [title, *paragraphs, *points]
+            case ReadingPage(_, title, paragraphs, points) as page:
+                on_pages += [title, *paragraphs, *points, *on_sheet(page)]
+            case TeachBackPage() as said_back:
+                around = [said_back.lead, said_back.beside, said_back.listen]
+                outcomes = [words for _, words in said_back.outcomes]
+                first = said_back.lead not in on_pages
+                on_pages += [said_back.question, *(around if first else []), *said_back.listen_for]
+                on_pages += [*(outcomes if first else []), *said_back.again]
             case ConsentPage() as asked:
                 on_pages += [asked.question, *asked.explanation.split("\n"), asked.yes, asked.no]
+            case HandOverPage() | AidsPage():
+                continue  # the program's own words
+            case SignPage() as sign:
+                on_pages += [sign.title, sign.text, *(way.title for way in sign.ways)]
+                tools = {"spoken": [sign.phrase], "paper": [sign.serial]}
+                on_pages += [text for way in sign.ways for text in (way.text, *tools.get(way.kind, []))]
+                on_pages += [sign.witness, *(words for _, words in sign.witnesses)]
+                on_pages += [sign.helped, sign.hint, *(words for _, words in sign.helpers)]
             case ChoicesPage():
                 break
             case other:
@@ -105,6 +132,12 @@ def check_my_choices() -> Iterator[str]:
         yield from {choices.title, choices.text, choices.confirm, *(row.words for row in choices.rows)} - labels
         if choices.blocked:
             yield choices.blocked
+    willing = consent.choices_page(study, wording, dict.fromkeys(DRAFT, "given"))
+    witnesses: tuple[Witness, ...] = ("present", "independent")
+    for kind, witness in product(study.consent.sign, witnesses):
+        signed = Signature("participant", kind, witness=witness, helpers=ROLES)
+        row = with_rows(willing, wording, [signed]).rows[-1]
+        yield from (row.question, *row.words.split("\n"))
 
 
 def test_a_vignette_has_a_sentence_and_a_fact_for_each_dimension() -> None:

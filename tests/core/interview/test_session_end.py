@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import text
 
-from interview_app.interview.pages import ChoicesPage, KeepPage, ThanksPage
+from interview_app.interview.pages import ChoicesPage, CodeBackPage, KeepPage, ThanksPage
 from interview_app.interview.session import NotNow, Session
 from interview_app.interview.withdrawal import locate
 from interview_app.vault.stages import Stage
@@ -195,3 +195,87 @@ def on_the_disk(laptop: Laptop, statement: str) -> None:
     """Change the vault's database behind its back."""
     with laptop.vault._database.store.transaction() as database:
         database.execute(text(statement))
+
+
+def at_code(laptop: Laptop) -> Session:
+    """Return a session that shows its code."""
+    session = begun(laptop, "keep")
+    session.keep(session.make_card(CHEAP))
+    return session
+
+
+def asked_part(session: Session, code: str) -> str:
+    """Return the part of a code that the page asks for."""
+    assert isinstance(session.page, CodeBackPage)
+    return code.split("-")[session.page.group - 1]
+
+
+def test_the_code_is_forgotten_once_a_part_was_typed_back(laptop: Laptop) -> None:
+    """After any number of wrong tries, and however it is written; then nothing leads back to it."""
+    session = at_code(laptop)
+    code = thanks(session).code
+    session.check_code()
+    for wrong in ("", "AAAA", code.split("-")[0][:3], code[:-3]):
+        assert not session.type_back(wrong)
+    assert session.type_back(f" {asked_part(session, code).lower()} ")
+    assert thanks(session).code == ""
+    assert not session.can_go_back
+    assert session.ended == "kept"
+
+
+def test_all_of_the_code_is_as_good_as_a_part(laptop: Laptop) -> None:
+    """Somebody who types the whole card has it."""
+    session = at_code(laptop)
+    code = thanks(session).code
+    session.check_code()
+    assert session.type_back(code)
+
+
+def test_typing_back_can_be_skipped_and_the_code_seen_again(laptop: Laptop) -> None:
+    """Back leads to it from the question and from the last page, until the laptop is given back."""
+    session = at_code(laptop)
+    code = thanks(session).code
+    session.check_code()
+    assert session.can_skip
+    session.back()
+    assert thanks(session).code == code
+    session.check_code()
+    session.skip()
+    assert thanks(session).code == ""
+    session.back()
+    assert thanks(session).code == code
+    session.forget_code()
+    assert thanks(session).code == ""
+    assert not session.can_go_back
+
+
+def test_which_part_is_asked_follows_from_chance(laptop: Laptop) -> None:
+    """Each of the three comes up."""
+    session = at_code(laptop)
+    groups = set()
+    for _ in range(40):
+        session.check_code()
+        assert isinstance(session.page, CodeBackPage)
+        groups.add(session.page.group)
+        session.back()
+    assert groups == {1, 2, 3}
+
+
+def test_typing_back_leaves_no_event(laptop: Laptop) -> None:
+    """Neither that it was asked, nor that it was right."""
+    session = at_code(laptop)
+    before = laptop.vault.audit_head()
+    code = thanks(session).code
+    session.check_code()
+    session.type_back("0000")
+    session.type_back(code)
+    assert laptop.vault.audit_head() == before
+
+
+def test_only_the_page_with_the_code_asks_for_it(laptop: Laptop) -> None:
+    """Elsewhere it is a bug."""
+    session = begun(laptop, "keep")
+    with pytest.raises(NotNow):
+        session.check_code()
+    with pytest.raises(NotNow):
+        session.type_back("0000")

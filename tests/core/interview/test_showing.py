@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from interview_app.interview import flow, showing
-from interview_app.interview.pages import ChoicesPage, QuestionPage, ReadingPage, ReviewPage, ThanksPage
+from interview_app.interview.pages import ChoicesPage, QuestionPage, ReviewPage, TeachBackPage, ThanksPage
 from interview_app.interview.showing import Shown
 from interview_app.study.load import LoadedStudy
 from interview_app.study.model import Exclusion, TeachBack
@@ -50,11 +50,12 @@ def test_a_whole_study_shows_every_page(language: str) -> None:
 
 
 def test_the_pages_come_in_the_order_of_an_interview() -> None:
-    """Consent, practice, questions beside a story, what-ifs, questions at the end, about you, the end."""
+    """Consent, practice, beside a story, a quiet page, a story again, what-ifs, at the end, about you, the end."""
     parts = [shown.part for shown in showing.pages(taught_back(), LANGUAGE)]
     kept = [part for at, part in enumerate(parts) if at == 0 or parts[at - 1] != part]
-    told = ["consent", "teach_back", "consent", "intro", "practice", "question", "whatif", "question", "about", "end"]
-    assert kept == told
+    told = ["consent", "teach_back", "consent", "intro", "practice", "question", "limits", "question"]
+    told += ["breath", "repeat", "whatif", "question", "about", "end"]
+    assert kept == ["first", *told]
 
 
 def test_a_study_without_practice_or_about_you_shows_none() -> None:
@@ -116,14 +117,13 @@ def test_a_whatif_that_leads_nowhere_has_no_example(rule: Exclusion) -> None:
     assert of_part(broken, "whatif") == {}
 
 
-def test_a_teach_back_says_what_is_the_fieldworkers() -> None:
-    """The question is asked aloud; what to listen for and what to say again is marked."""
+def test_a_teach_back_shows_what_the_person_beside_sees() -> None:
+    """The question, what to listen for, and what is said again."""
     (shown,) = of_part(taught_back(), "teach_back").values()
-    assert shown.page == ReadingPage(
-        "teach_back:why_here",
-        "What is this for?",
-        (showing.ASKED_ALOUD, showing.LISTENS_FOR, "Research.", showing.SAYS_AGAIN, "It is for research."),
-    )
+    assert isinstance(shown.page, TeachBackPage)
+    assert shown.page.step == "teach:why_here"
+    assert shown.page.question == "What is this for?"
+    assert (shown.page.listen_for, shown.page.again) == (("Research.",), ("It is for research.",))
 
 
 def test_the_choices_show_what_a_yes_to_everything_stores() -> None:
@@ -165,10 +165,10 @@ def test_missing_wording_leaves_a_gap_that_says_what_is_missing() -> None:
 
 
 def test_a_language_without_a_file_is_all_gaps() -> None:
-    """Somebody who begins a translation can look at it."""
-    shown = showing.pages(gla(), "cy")
-    assert {page.page for page in shown} == {None}
-    assert all(page.missing for page in shown)
+    """Somebody who begins a translation can look at it; the program's own pages have none of the study's words."""
+    shown = [page for page in showing.pages(gla(), "cy") if page.part != "first"]
+    assert {page.page for page in shown if page.name != flow.CODE_BACK} == {None}
+    assert all(page.missing or page.page for page in shown)
     assert showing.story(gla(), "cy", gla().row(1)).missing
 
 

@@ -8,7 +8,7 @@ from interview_app.interview.session import Session
 from interview_app.study import load
 from interview_app.study.pack import Pack
 from tests.factories.crypto import CHEAP, hybrid_identity
-from tests.factories.interview import Laptop, go_to
+from tests.factories.interview import Laptop, go_on, go_to
 from tests.factories.study import changed, pack_bytes
 
 OLD, NEW = "Skip any question.", "You may leave out any question."
@@ -31,7 +31,7 @@ def read_before(session: Session, step: str) -> str:
     while session.page.step != step:
         if isinstance(session.page, ReadingPage):
             said += [*session.page.paragraphs, *session.page.points]
-        session.next()
+        go_on(session)
     return " ".join(said)
 
 

@@ -17,6 +17,7 @@ from tests.factories.vault import (
     new_interview,
     new_vault,
     sealed_file,
+    take_place,
     unlocked,
     with_open_interview,
 )
@@ -28,7 +29,7 @@ def folder(tmp_path: Path) -> Path:
     vault, interview = with_open_interview(tmp_path)
     vault.append(interview, [answer(f"v{n}:why", f"words {n}") for n in range(1, 6)])
     vault.take_out(interview, "v2:why", NewEntry("taken_out", "v2:why", b"gone"))
-    vault.take_allotment(interview)
+    take_place(vault, interview)
     vault.count_refusal()
     vault.close()
     return tmp_path
@@ -68,7 +69,7 @@ def test_the_chain_holds_through_a_whole_life(tmp_path: Path) -> None:
             vault.begin_interview(new_interview(number, pack=pack), [answer()])
             vault.close_interview(interview)
             vault.seal(interview, sealed_file(number))
-            vault.mark_exported([interview], "b" * 64)
+            vault.mark_exported({"b" * 64: [sealed_file(number).sha256]})
         vault.acknowledge([sealed_file(1).sha256])
         vault.discard(new_interview(2).id)
         vault.set_pin("2468")
@@ -101,6 +102,17 @@ def test_what_somebody_else_changed_is_found(folder: Path, change: str) -> None:
     with unlocked(folder) as vault, pytest.raises(AuditBroken) as caught:
         vault.verify_audit()
     assert caught.value.code == "AUDIT-BROKEN"
+
+
+@pytest.mark.parametrize("change", ["DELETE FROM entry WHERE n = (SELECT max(n) FROM entry)", "DELETE FROM entry"])
+def test_an_entry_in_the_place_of_another_is_found(folder: Path, change: str) -> None:
+    """Where somebody deleted the last entries, the next gets the number of one that the chain knows: AUDIT-BROKEN."""
+    with by_hand(folder) as database:
+        database.execute(change)
+    with unlocked(folder) as vault:
+        vault.append(new_interview().id, [answer()])
+        with pytest.raises(AuditBroken):
+            vault.verify_audit()
 
 
 def test_an_older_disk_shows_at_its_head(folder: Path) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy.exc import NoResultFound
 
 from interview_app.vault.packs import PackOlder
 from interview_app.vault.values import PackInUse
-from interview_app.vault.vault import InstalledPack
+from interview_app.vault.vault import InstalledPack, NewEntry
 from tests.factories.vault import (
     AUTHORITY,
     STUDY,
@@ -18,6 +18,7 @@ from tests.factories.vault import (
     new_interview,
     new_vault,
     readable_pages,
+    take_place,
     unlocked,
     with_open_interview,
 )
@@ -33,6 +34,8 @@ def test_the_newest_pack_is_in_use_and_the_older_ones_stay(tmp_path: Path) -> No
         assert vault.current_pack() == InstalledPack(second, STUDY, 3, AUTHORITY, b"two")
         assert vault.pack_in_use() == PackInUse(second, AUTHORITY)
         assert (vault.pack(first), vault.pack(second)) == (b"one", b"two")
+        assert [each.digest for each in vault.packs_of(STUDY)] == [second, first]
+        assert vault.packs_of("another") == ()
         with pytest.raises(NoResultFound):
             vault.pack("0" * 64)
 
@@ -56,9 +59,9 @@ def test_a_deck_is_used_up_by_rating_it_and_once(tmp_path: Path) -> None:
     vault, interview = with_open_interview(tmp_path)
     with vault:
         assert vault.next_allotment(STUDY) == 0
-        assert vault.take_allotment(interview) == 0
+        take_place(vault, interview)
         head = vault.audit_head()
-        assert vault.take_allotment(interview) == 0
+        take_place(vault, interview)
         assert vault.audit_head() == head
         assert vault.next_allotment(STUDY) == 1
         assert vault.next_allotment("another-study") == 0
@@ -66,14 +69,26 @@ def test_a_deck_is_used_up_by_rating_it_and_once(tmp_path: Path) -> None:
         assert again.next_allotment(STUDY) == 1
 
 
+def test_a_rating_and_its_deck_are_stored_together_or_not_at_all(tmp_path: Path) -> None:
+    """The first rating uses the deck up in its own transaction: when it cannot be stored, the deck is free."""
+    vault, interview = with_open_interview(tmp_path)
+    with vault:
+        with pytest.raises(Exception, match="NOT NULL"):
+            vault.append(interview, [NewEntry("answered", None, b"")], takes_place=True)  # type: ignore[arg-type]
+        assert vault.next_allotment(STUDY) == 0
+        assert vault.append(interview, [answer()], takes_place=True) == 2
+        assert vault.next_allotment(STUDY) == 1
+        vault.verify_audit()
+
+
 def test_an_interview_uses_up_the_deck_it_was_begun_with(tmp_path: Path) -> None:
     """Two interviews begun on the same place both used that one, and the next place is not skipped."""
     vault, interview = with_open_interview(tmp_path)
     with vault:
         vault.begin_interview(new_interview(2), [answer()])
-        assert vault.take_allotment(new_interview(2).id) == 0
+        take_place(vault, new_interview(2).id)
         assert vault.next_allotment(STUDY) == 1
-        assert vault.take_allotment(interview) == 0
+        take_place(vault, interview)
         assert vault.next_allotment(STUDY) == 1
 
 
@@ -81,13 +96,13 @@ def test_a_shredded_interview_gives_its_deck_back(tmp_path: Path) -> None:
     """The deck of an interview that is gone is shown to the next participant, before the places after it."""
     vault, interview = with_open_interview(tmp_path)
     with vault:
-        vault.take_allotment(interview)
+        take_place(vault, interview)
         vault.begin_interview(new_interview(2), [answer()])
-        assert vault.take_allotment(new_interview(2).id) == 1
+        take_place(vault, new_interview(2).id)
         vault.discard(interview)
         assert vault.next_allotment(STUDY) == 0
         vault.begin_interview(new_interview(3), [answer()])
-        assert vault.take_allotment(new_interview(3).id) == 0
+        take_place(vault, new_interview(3).id)
         assert vault.next_allotment(STUDY) == 2
 
 
@@ -98,7 +113,7 @@ def test_a_place_can_be_given_back(tmp_path: Path) -> None:
         head = vault.audit_head()
         vault.give_back_allotment(interview)
         assert vault.audit_head() == head
-        vault.take_allotment(interview)
+        take_place(vault, interview)
         vault.give_back_allotment(interview)
         assert vault.next_allotment(STUDY) == 0
         head = vault.audit_head()
@@ -113,7 +128,7 @@ def test_a_deck_that_is_not_of_the_rotation_takes_no_place(tmp_path: Path) -> No
         install_small_pack(vault)
         vault.begin_interview(replace(new_interview(), rotates=False), [answer()])
         with pytest.raises(ValueError, match="did not come from the rotation"):
-            vault.take_allotment(new_interview().id)
+            take_place(vault, new_interview().id)
         assert vault.next_allotment(STUDY) == 0
 
 

@@ -115,6 +115,7 @@ def test_an_unfinished_vault_is_no_vault(tmp_path: Path) -> None:
     new_vault(tmp_path).close()
     unlocked(tmp_path).close()
     assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "reserve",
         "slots.json",
         "slots.json.copy",
         "vault.db",
@@ -140,7 +141,7 @@ def test_nobody_else_on_the_computer_may_read_the_files(tmp_path: Path) -> None:
     """Every file of an open vault is for its owner alone, and no shared-memory file is needed."""
     with new_vault(tmp_path / "vault"):
         modes = {path.name: path.stat().st_mode & 0o777 for path in (tmp_path / "vault").iterdir()}
-    assert set(modes) == {"vault.db", "vault.db-wal", "vault.lock", "slots.json", "slots.json.copy"}
+    assert set(modes) == {"vault.db", "vault.db-wal", "vault.lock", "slots.json", "slots.json.copy", "reserve"}
     assert set(modes.values()) == {0o600}
     assert (tmp_path / "vault").stat().st_mode & 0o777 == 0o700
 
@@ -227,7 +228,7 @@ def test_the_centre_can_open_a_vault_whose_passphrase_is_lost(tmp_path: Path) ->
     centre = hybrid_identity()
     identities: list[age.Identity] = [centre]
     with new_vault(tmp_path) as vault:
-        vault.set_recovery([centre.recipient()])
+        vault.set_recovery([str(centre.recipient())])
         made_with = vault._vault_key
     assert rescue(tmp_path, identities) == made_with
     assert len(database_key(tmp_path)) == 32
