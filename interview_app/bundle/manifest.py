@@ -3,18 +3,17 @@
 from collections.abc import Mapping
 from datetime import datetime
 from hashlib import sha256
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta
 
 from interview_app.base.canonical import canonical_json
 from interview_app.base.errors import UserError
-from interview_app.bundle.record import Count, Sha256
-from interview_app.crypto import namespaces, sshsig
+from interview_app.bundle.kinds import Format, Kind
+from interview_app.bundle.record_part import Count, Sha256
+from interview_app.crypto import sshsig
 from interview_app.crypto.certificates import Certificate
-
-FORMAT = "interview-bundle/1"
 
 
 class BundleBroken(UserError):
@@ -49,7 +48,7 @@ class Audit(_Part, frozen=True):
 class Listed(_Part, frozen=True):
     """One sealed file."""
 
-    name: Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\.age$")]
+    name: Annotated[str, Meta(pattern=r"^[0-9a-f]{32}(\.consent|\.concern|\.[1-9][0-9]{0,2}\.addendum)?\.age$")]
     sha256: Sha256
     size: Count
 
@@ -64,7 +63,7 @@ class Manifest(_Part, frozen=True):
         files: By name, and so by random id.
     """
 
-    format: Literal["interview-bundle/1"]
+    format: Format
     app: str
     device: str
     pack: Sha256
@@ -83,7 +82,13 @@ def encode(manifest: Manifest) -> bytes:
 
 
 def verified(
-    untrusted: bytes, untrusted_signature: bytes, *, authority: str, at: datetime, revoked: frozenset[int]
+    untrusted: bytes,
+    untrusted_signature: bytes,
+    kind: Kind,
+    *,
+    authority: str,
+    at: datetime,
+    revoked: frozenset[int],
 ) -> tuple[Manifest, Certificate]:
     """Check the signature, then read the manifest.
 
@@ -94,14 +99,15 @@ def verified(
     """
     try:
         certificate = sshsig.verify_certified(
-            untrusted, untrusted_signature, namespaces.BUNDLE, authority=authority, at=at, revoked=revoked
+            untrusted, untrusted_signature, kind.namespace, authority=authority, at=at, revoked=revoked
         )
         manifest = msgspec.json.decode(untrusted, type=Manifest)
     except sshsig.SignedByStranger as error:
         raise BundleFromStranger from error
     except (sshsig.SignatureInvalid, msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise BundleBroken from error
-    if manifest.device != certificate.principal or encode(manifest) != untrusted:
+    fits = manifest.format == kind.format and all(kind.name.fullmatch(each.name) for each in manifest.files)
+    if not fits or manifest.device != certificate.principal or encode(manifest) != untrusted:
         raise BundleBroken
     return manifest, certificate
 

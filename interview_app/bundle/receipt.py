@@ -1,6 +1,7 @@
 """The centre's receipt: which sealed files it has. Only what it names is removed from the laptop."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -11,7 +12,7 @@ from interview_app.base.canonical import canonical_json
 from interview_app.base.clock import Clock
 from interview_app.base.errors import UserError
 from interview_app.base.files import sync_folder
-from interview_app.bundle.record import Sha256
+from interview_app.bundle.record_part import Sha256
 from interview_app.crypto import namespaces, sshsig
 from interview_app.crypto.sshsig import SigningKey
 from interview_app.vault.stages import Stage
@@ -37,7 +38,7 @@ class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Acknowledged(_Part, frozen=True):
     """One sealed file that is safe in the archive."""
 
-    name: Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\.age$")]
+    name: Annotated[str, Meta(pattern=r"^[0-9a-f]{32}(\.consent|\.[1-9][0-9]{0,2}\.addendum)?\.age$")]
     sha256: Sha256
 
 
@@ -55,6 +56,20 @@ class SignedReceipt(_Part, frozen=True):
 
     receipt: str
     signature: str
+
+
+@dataclass(frozen=True)
+class Purged:
+    """How many sealed interviews, files with the evidence of consent, and addenda were removed."""
+
+    interviews: int
+    consents: int
+    addenda: int = 0
+
+    @property
+    def files(self) -> int:
+        """How many files that were."""
+        return self.interviews + self.consents + self.addenda
 
 
 def make(files: Sequence[tuple[str, str]], bundle: str, authority: SigningKey, clock: Clock) -> bytes:
@@ -92,11 +107,13 @@ def read(untrusted: bytes, *, authority: str) -> Receipt:
         raise ReceiptBroken from error
     if canonical_json(msgspec.to_builtins(signed)) != untrusted:
         raise ReceiptBroken
+    if canonical_json(msgspec.to_builtins(receipt)) != content:
+        raise ReceiptBroken
     return receipt
 
 
-def apply(vault: Vault, sealed_folder: Path, untrusted: bytes, *, authority: str) -> int:
-    """Remove exactly the sealed files that a receipt names, and return how many that were.
+def apply(vault: Vault, sealed_folder: Path, untrusted: bytes, *, authority: str) -> Purged:
+    """Remove exactly the sealed files that a receipt names, and tell how many that were.
 
     The vault notes it first: after a crash the file is still there, and the same receipt removes it again.
 
@@ -104,13 +121,24 @@ def apply(vault: Vault, sealed_folder: Path, untrusted: bytes, *, authority: str
         ReceiptBroken: When it is not a receipt of this laptop's centre; nothing is removed then.
     """
     receipt = read(untrusted, authority=authority)
-    named = {acknowledged.sha256 for acknowledged in receipt.files}
+    return purge(vault, sealed_folder, {acknowledged.sha256 for acknowledged in receipt.files})
+
+
+def purge(vault: Vault, sealed_folder: Path, named: Collection[str]) -> Purged:
+    """Remove exactly the sealed files with these digests, once the vault has noted that the centre has them."""
     vault.acknowledge(named)
-    known = [row.sealed for row in vault.interviews(Stage.ACKNOWLEDGED) if row.sealed is not None]
-    removed = sum(_removed(sealed, sealed_folder) for sealed in known if sealed.sha256 in named)
-    if removed:
+    rows = vault.interviews()
+    interviews = [row.sealed for row in rows if row.stage is Stage.ACKNOWLEDGED]
+    consents = [row.consent for row in rows if row.consent_taken]
+    added = [each.file for each in vault.addenda() if each.taken]
+    purged = Purged(*(_remove(files, named, sealed_folder) for files in (interviews, consents, added)))
+    if purged.files:
         sync_folder(sealed_folder)
-    return removed
+    return purged
+
+
+def _remove(known: Iterable[SealedFile | None], named: Collection[str], folder: Path) -> int:
+    return sum(_removed(sealed, folder) for sealed in known if sealed is not None and sealed.sha256 in named)
 
 
 def _removed(sealed: SealedFile, folder: Path) -> bool:

@@ -5,33 +5,62 @@ any other is refused.
 """
 
 import re
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 import msgspec
-from msgspec import Meta
 
 from interview_app.base.canonical import canonical_json
 from interview_app.base.errors import UserError
+from interview_app.bundle.durations import Minutes
+from interview_app.bundle.record_answers import (
+    Answer,
+    Direction,
+    DoNotKnow,
+    Grid,
+    Mode,
+    Options,
+    Ranking,
+    Rating,
+    Skipped,
+    Sorting,
+    TakenOut,
+    Words,
+)
+from interview_app.bundle.record_consent import Consent, ledger_holds
+from interview_app.bundle.record_console import Noted
+from interview_app.bundle.record_part import Count, Month, Part, Position, Random128, Sha256
+from interview_app.bundle.record_redaction import NOTHING_REDACTED, Redaction
+from interview_app.interview.understanding import TWO_AGREE
+from interview_app.interview.willing import QUOTES, REUSE, TAKE_PART, Use, agrees
+
+__all__ = [
+    "Answer",
+    "Count",
+    "Direction",
+    "DoNotKnow",
+    "Grid",
+    "Mode",
+    "Options",
+    "Ranking",
+    "Rating",
+    "Skipped",
+    "Sorting",
+    "TakenOut",
+    "Words",
+]
 
 FORMAT = "interview-record/1"
-QUOTES = "quotes_anonymous"
-"""The consent item without which no word of a participant is quoted, not even in the summary."""
-
 LARGEST = 8_000_000
 _SOME_VERSION = re.compile(r"interview-record/[0-9]{1,4}")
 
-Count = Annotated[int, Meta(ge=0, le=10**9)]
-Position = Annotated[int, Meta(ge=1, le=999)]
-Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
-Random128 = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
-Month = Annotated[str, Meta(pattern="^[0-9]{4}-(0[1-9]|1[0-2])$")]
+EndedBy = Literal["participant", "laptop", "centre"]
 
 
 class RecordVersionUnknown(UserError):
     """A record of a kind that this version of the program has never heard of."""
 
     code = "RECORD-VERSION"
-    happened = "This interview was written as {version}, which this version of the program cannot read."
+    happened = "This interview was written as {version}, and this version of the program reads {known} only."
     safe = "Nothing was changed, and the interview is still whole."
     next_step = "Update the program on this computer, then open the interview again."
 
@@ -44,89 +73,15 @@ class RecordBroken(UserError):
     next_step = "Ask for the bundle again, and keep this file for whoever looks after the program."
 
 
-class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A part of a record: immutable, strict, and silent about what it holds."""
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(…)"
-
-
-# ---- answers ---------------------------------------------------------------------------------------------------------
-
-
-class _Given(_Part, frozen=True, tag_field="type", kw_only=True):
-    """Something the participant did on a page.
-
-    Attributes:
-        seconds: Time on the page, over all visits that ended with an answer.
-        changes: How often the answer was replaced.
-    """
-
-    seconds: Count
-    changes: Count
-
-
-class Rating(_Given, frozen=True, tag="rating"):
-    """A point on the question's scale, from 1."""
-
-    point: Position
-
-
-class DoNotKnow(_Given, frozen=True, tag="do_not_know"):
-    """The participant chose "I don't know": an answer."""
-
-
-class Words(_Given, frozen=True, tag="words"):
-    """Words as the participant left them. Without `may_quote` they are for the research team only."""
-
-    text: str
-    may_quote: bool
-
-
-class Options(_Given, frozen=True, tag="options"):
-    """Options picked, in the order of the study file, and all options in the order on the screen."""
-
-    picked: tuple[str, ...]
-    shown: tuple[str, ...]
-
-
-class Grid(_Given, frozen=True, tag="grid"):
-    """A point from 1 for each row that was answered, and all rows in the order on the screen."""
-
-    points: dict[str, Position]
-    shown: tuple[str, ...]
-
-
-class Skipped(_Given, frozen=True, tag="skipped"):
-    """The participant saw the question and would rather not say."""
-
-
-class TakenOut(_Part, frozen=True, tag_field="type", tag="taken_out"):
-    """There was an answer and the participant took it out: nothing else is known of it."""
-
-
-Answer = Rating | DoNotKnow | Words | Options | Grid | Skipped | TakenOut
-
-
-# ---- the record ------------------------------------------------------------------------------------------------------
-
-
-class Consent(_Part, frozen=True):
-    """What was agreed to, and the SHA-256 of exactly what was shown (`consent-document/1`)."""
-
-    document: Sha256
-    language: str
-    decisions: dict[str, Literal["given", "refused", "not_answered"]]
-
-
-class Aids(_Part, frozen=True):
+class Aids(Part, frozen=True):
     """How the pages looked at the end: an answer may depend on it."""
 
-    theme: Literal["cream", "dark"]
+    theme: Literal["cream", "dark", "contrast"]
     text_scale: Literal[100, 125, 150, 200]
+    font: Literal["atkinson", "lexend", "opendyslexic"]
 
 
-class Vignette(_Part, frozen=True):
+class Vignette(Part, frozen=True):
     """A story that was to be rated. Questions that were never reached are absent from `answers`.
 
     Attributes:
@@ -144,7 +99,7 @@ class Vignette(_Part, frozen=True):
     answers: dict[str, Answer]
 
 
-class WhatIf(_Part, frozen=True, rename={"was": "from", "became": "to"}):
+class WhatIf(Part, frozen=True, rename={"was": "from", "became": "to"}):
     """A story shown again with one dimension changed, and the rating before and after; null: not reached.
 
     Attributes:
@@ -160,14 +115,30 @@ class WhatIf(_Part, frozen=True, rename={"was": "from", "became": "to"}):
     after: Answer | None
 
 
-class Quality(_Part, frozen=True):
-    """What helps to judge the answers: seconds on all questions together, and how often there was a pause."""
+class Repeat(Part, frozen=True):
+    """A story that came once more after all of them, for reliability.
 
-    seconds: Count
+    Attributes:
+        position: Which of the stories it was, by its position when it was shown first.
+        text: SHA-256 of everything the page showed of it the second time (`vignette-text/1`).
+        before: The rating that stands for the first time.
+        after: The rating of the second time; null: not reached.
+    """
+
+    position: Position
+    text: Sha256
+    before: Answer | None
+    after: Answer | None
+
+
+class Quality(Part, frozen=True):
+    """What helps to judge the answers: a band of minutes on all questions together, and how often there was a pause."""
+
+    minutes: Minutes
     pauses: Count
 
 
-class Record(_Part, frozen=True):
+class Record(Part, frozen=True):
     """One interview.
 
     Attributes:
@@ -178,13 +149,20 @@ class Record(_Part, frozen=True):
         deck: The deck that was shown; with `row` of each vignette it leads back to the design.
         allotment: How the deck was chosen: "hash" on a laptop whose place in the rotation could not be trusted.
         month: When the interview was held, and nothing finer.
-        route: Who consented.
+        route: Who consented: the participant; a parent or guardian, or a consultee, with the participant's own yes
+            beside theirs; or ("gillick") a participant under 16 for whom two people vouched.
         practice: Never to be analysed.
         complete: Whether the participant reached the end.
         end: Answers to what is asked after the stories, by the question's id.
         profile: Bands the participant picked about themselves, by the item's id.
         notes: The fieldworker's.
-        withdrawal: The stretched tag of the code on the participant's card; the code itself is nowhere.
+        withdrawal: The stretched tag of the code on the participant's card; the code itself is nowhere. None when the
+            interview ended before there was a card.
+        may_keep: Whether the participant agreed that it be kept for other research. Without, it goes into no archive.
+        console: What the fieldworker noted beside questions.
+        ended_by: Who ended it: the participant, who chose to keep what was said; the laptop, by Seal now or by locking
+            where nothing may be carried on; or the centre, which rescued it from a laptop that nobody could open.
+        redaction: What was done to the words above before this was made.
     """
 
     format: Literal["interview-record/1"]
@@ -196,30 +174,43 @@ class Record(_Part, frozen=True):
     allotment: Literal["rotation", "hash"]
     month: Month
     language: str
-    route: Literal["self"]
+    route: Literal["self", "parent", "gillick", "consultee"]
     practice: bool
     complete: bool
     aids: Aids
     consent: Consent
     vignettes: tuple[Vignette, ...]
+    repeats: tuple[Repeat, ...]
     whatifs: tuple[WhatIf, ...]
     end: dict[str, Answer]
     profile: dict[str, Answer]
     quality: Quality
     notes: str
-    withdrawal: Random128
+    withdrawal: Random128 | None
+    may_keep: bool
+    ended_by: EndedBy = "participant"
+    console: tuple[Noted, ...] = ()
+    redaction: Redaction = NOTHING_REDACTED
 
     @property
     def may_quote(self) -> bool:
         """Whether the participant agreed that their words be quoted."""
-        return self.consent.decisions.get(QUOTES) == "given"
+        return self.agrees(QUOTES)
+
+    def agrees(self, use: Use) -> bool:
+        """Tell whether what was agreed to covers a use, on this record's route."""
+        consent = self.consent
+        sure = consent.whole and consent.understanding != "due"
+        if not (sure or use == TAKE_PART):
+            return False
+        return agrees(use, consent.decisions, consent.assents if self.route in TWO_AGREE else None)
 
     @property
     def answers(self) -> tuple[Answer, ...]:
         """Every answer, in the order of the record."""
         told = [answer for vignette in self.vignettes for answer in vignette.answers.values()]
-        changed = [whatif.after for whatif in self.whatifs if whatif.after is not None]
-        return (*told, *changed, *self.end.values(), *self.profile.values())
+        again = [*(each.after for each in self.repeats), *(each.after for each in self.whatifs)]
+        return (*told, *(answer for answer in again if answer is not None), *self.end.values(), *self.profile.values())
 
 
 class _Heading(msgspec.Struct, frozen=True):
@@ -243,13 +234,21 @@ def decode(untrusted: bytes) -> Record:
     try:
         version = msgspec.json.decode(untrusted, type=_Heading).format
         if version != FORMAT and _SOME_VERSION.fullmatch(version):
-            raise RecordVersionUnknown(version=version)
+            raise RecordVersionUnknown(version=version, known=FORMAT)
         record = msgspec.json.decode(untrusted, type=Record)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise RecordBroken from error
-    if encode(record) != untrusted:
+    # Who kept it has a card, and who did not has none.
+    carded = (record.withdrawal is None) == (record.ended_by != "participant")
+    if encode(record) != untrusted or not carded or not ledger_holds(record.consent, record.route):
+        raise RecordBroken
+    if record.may_keep != record.agrees(REUSE) or (_quotable(record) and not record.may_quote):
         raise RecordBroken
     return record
+
+
+def _quotable(record: Record) -> bool:
+    return any(isinstance(answer, Words) and answer.may_quote for answer in record.answers)
 
 
 def schema() -> dict[str, Any]:

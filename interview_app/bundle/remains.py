@@ -26,7 +26,12 @@ def remove(vault: Vault, sealed_folder: Path) -> int:
 
     To be called while nothing is being sealed. A file that cannot be removed now stays for the next time.
     """
-    over = [sealed_folder / f"{row.id}.age" for row in vault.interviews() if row.stage in _OVER]
+    rows = vault.interviews()
+    over = [sealed_folder / f"{row.id}.age" for row in rows if row.stage in _OVER]
+    # The evidence of consent has a receipt of its own.
+    gone = [row for row in rows if row.consent_taken or row.stage is Stage.WITHDRAWN]
+    over += [sealed_folder / f"{row.id}.consent.age" for row in gone]
+    over += [sealed_folder / each.file.name for each in vault.addenda() if each.taken]
     partial = [path for path in _entries(sealed_folder) if is_partial(path)]
     removed = sum(map(_removed, (*over, *partial)))
     if removed:

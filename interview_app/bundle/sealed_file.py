@@ -11,6 +11,7 @@ from interview_app.bundle import record
 from interview_app.bundle.padding import padme
 from interview_app.bundle.record import Record
 from interview_app.crypto import age
+from interview_app.crypto.addressed import seal_to
 
 RECORD = "record.json"
 SUMMARY = "summary.pdf"
@@ -33,16 +34,16 @@ class SealedBroken(UserError):
 
 @dataclass(frozen=True)
 class Opened:
-    """What was in a sealed file, checked."""
+    """What was in a sealed file, checked. Without a summary, `summary_pdf` is empty, and the centre draws one."""
 
     record_json: bytes = field(repr=False)
     record: Record = field(repr=False)
     summary_pdf: bytes = field(repr=False)
 
 
-def pack(record_json: bytes, summary_pdf: bytes) -> bytes:
-    """Return the padded zip of an interview: always of a Padmé size."""
-    files = {RECORD: record_json, SUMMARY: summary_pdf, PADDING: b""}
+def pack(record_json: bytes, summary_pdf: bytes = b"") -> bytes:
+    """Return the padded zip of an interview, perhaps without a summary: always of a Padmé size."""
+    files = {RECORD: record_json, PADDING: b"", **({SUMMARY: summary_pdf} if summary_pdf else {})}
     bare = len(plain_zip.write(files))
     return plain_zip.write({**files, PADDING: bytes(padme(bare) - bare)})
 
@@ -57,17 +58,18 @@ def unpack(untrusted: bytes) -> Opened:
     """
     try:
         files = plain_zip.read(untrusted, _LIMITS)
-        record_json, summary_pdf = files[RECORD], files[SUMMARY]
+        record_json, summary_pdf = files[RECORD], files.get(SUMMARY, b"")
     except (plain_zip.ZipRefused, KeyError) as error:
         raise SealedBroken from error
-    if not summary_pdf.startswith(b"%PDF-") or pack(record_json, summary_pdf) != untrusted:
+    drawn = SUMMARY not in files or summary_pdf.startswith(b"%PDF-")
+    if not drawn or pack(record_json, summary_pdf) != untrusted:
         raise SealedBroken
     return Opened(record_json, record.decode(record_json), summary_pdf)
 
 
 def encrypt(padded: bytes, recipients: Sequence[str], randomness: Randomness) -> bytes:
-    """Return the sealed file for all recipients, given as text."""
-    return age.encrypt_bytes(padded, [age.parse_recipient(text) for text in recipients], randomness=randomness)
+    """Return the sealed file for all recipients, given as text, with their key ids in its header."""
+    return seal_to(padded, recipients, randomness)
 
 
 def open_sealed(untrusted: bytes, identities: Sequence[age.Identity]) -> Opened:

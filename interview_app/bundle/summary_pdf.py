@@ -5,6 +5,7 @@ from interview_app.study.load import LoadedStudy
 
 TITLE = "Session summary"
 """Neutral on purpose: it shows in window titles and print queues."""
+_MARGINS = (54.0, 36.0, 47.0)
 
 
 def draw(record: Record, loaded: LoadedStudy) -> bytes:
@@ -27,4 +28,4 @@ def draw(record: Record, loaded: LoadedStudy) -> bytes:
         page.drawCentredString(style.PAGE[0] / 2, 30, "De-identified, not anonymous: handle with care")
         page.drawRightString(style.PAGE[0] - style.MARGIN, 30, f"Page {number} of {pages}")
 
-    return lay_out(lambda: sections(record, loaded, TITLE), Paper(TITLE, record.language), foot)
+    return lay_out(lambda: sections(record, loaded, TITLE), Paper(TITLE, record.language, margins=_MARGINS), foot)

@@ -57,20 +57,21 @@ class BidiText(Text):
 def bidi(markup: str, look: ParagraphStyle) -> BidiText:
     """Return a paragraph; its first letter with a direction decides from which side it runs."""
     style.load_arabic()
-    plain = BidiText(markup, look).getPlainText()
-    right_to_left = scripts.begins_right_to_left(plain)
-    if right_to_left:
-        bullet = getattr(look, "bulletText", "")
-        made = BidiText(f"{bullet}&nbsp; {markup}" if bullet else markup, _turned(look))
-    else:
-        made = BidiText(markup, look)
+    made = BidiText(markup, look)
+    right_to_left = scripts.begins_right_to_left(made.getPlainText())
+    bullet = getattr(look, "bulletText", "")
+    if right_to_left and bullet:
+        made = BidiText(f"{bullet}&nbsp; {markup}", _turned(look))
+    elif right_to_left:
+        made.style = _turned(look)
     made.right_to_left = right_to_left
     made.frags = [part for fragment in made.frags for part in _by_font(fragment)]
     return made
 
 
 def _turned(look: ParagraphStyle) -> ParagraphStyle:
-    alignment = TA_RIGHT if look.alignment == TA_LEFT else look.alignment
+    stays = getattr(look, "staysLeft", False)
+    alignment = TA_RIGHT if look.alignment == TA_LEFT and not stays else look.alignment
     left, right = (0, 0) if hasattr(look, "bulletText") else (look.rightIndent, look.leftIndent)
     return look.clone(f"{look.name}-rtl", alignment=alignment, leftIndent=left, rightIndent=right, bulletText=None)
 

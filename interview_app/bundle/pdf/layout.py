@@ -19,12 +19,27 @@ class Paper:
         language: BCP 47.
         size: Width and height in points.
         margins: Left and right, top, bottom.
+        panels: 1, or 2 for a sheet that is folded in the middle; the panel that is read first is filled first.
+        mirrored: Whether the first panel is the right one.
     """
 
     title: str
     language: str
     size: tuple[float, float] = style.PAGE
     margins: tuple[float, float, float] = (style.MARGIN, style.TOP, style.BOTTOM)
+    panels: int = 1
+    mirrored: bool = False
+
+    def frames(self) -> list[Frame]:
+        """Return the part of the paper that each panel fills, within its own margins."""
+        side, top, bottom = self.margins
+        width, height = self.size[0] / self.panels, self.size[1]
+        no_padding = dict.fromkeys(("leftPadding", "rightPadding", "topPadding", "bottomPadding"), 0)
+        lefts = [number * width + side for number in range(self.panels)]
+        return [
+            Frame(left, bottom, width - 2 * side, height - top - bottom, **no_padding)
+            for left in (reversed(lefts) if self.mirrored else lefts)
+        ]
 
 
 def lay_out(content: Callable[[], Sequence[Flowable]], paper: Paper, foot: Foot | None = None) -> bytes:
@@ -41,11 +56,7 @@ def lay_out(content: Callable[[], Sequence[Flowable]], paper: Paper, foot: Foot 
     def canvas(file: io.BytesIO, **_settings: object) -> TaggedCanvas:
         return TaggedCanvas(file, title=paper.title, language=paper.language, size=paper.size, foot=foot)
 
-    side, top, bottom = paper.margins
-    width, height = paper.size
-    no_padding = dict.fromkeys(("leftPadding", "rightPadding", "topPadding", "bottomPadding"), 0)
-    frame = Frame(side, bottom, width - 2 * side, height - top - bottom, **no_padding)
     document = BaseDocTemplate(target, pagesize=paper.size)
-    document.addPageTemplates(PageTemplate(frames=[frame], pagesize=paper.size))
+    document.addPageTemplates(PageTemplate(frames=paper.frames(), pagesize=paper.size))
     document.build(list(content()), canvasmaker=canvas)
     return target.getvalue()

@@ -1,5 +1,6 @@
 """Small drawings. They are decoration to a screen reader, so the same fact always stands beside them as text."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from reportlab.platypus import Flowable
@@ -9,7 +10,11 @@ from interview_app.bundle.pdf import style
 _RADIUS: Final = 4.1
 _PITCH: Final = 12.0
 _WIDEST_SCALE: Final = 5 * _PITCH
+_DOT_PITCH: Final = 9.0
+_WIDEST_DOTS: Final = 72.0
 _LEADING: Final = style.BODY.leading
+_MIDDLE: Final = _LEADING / 2 - 0.1
+"""Where the middle of small letters is on a line of body text."""
 
 
 class _Mark(Flowable):  # type: ignore[misc]  # ReportLab ships no types
@@ -43,7 +48,7 @@ class Scale(_Mark):
 
     def paint(self) -> None:
         """Draw a thin line through the dots, then the dots."""
-        middle = self.height / 2 - 1.2
+        middle = _MIDDLE
         self.canv.setLineWidth(0.8)
         self.canv.setStrokeColor(style.LINE)
         self.canv.line(self._radius, middle, (self._points - 1) * self._pitch + self._radius, middle)
@@ -70,6 +75,28 @@ class Bar(_Mark):
             self.canv.rect(point * part, self.height / 2 - 3.6, part - 1.5, 6.4, fill=1, stroke=0)
 
 
+class Dots(_Mark):
+    """A row of dots, each filled or open: in which of several places something was so."""
+
+    def __init__(self, filled: Sequence[bool]) -> None:
+        super().__init__(self.width_of(len(filled)))
+        self._filled = filled
+
+    @staticmethod
+    def width_of(count: int) -> float:
+        """Return the width of so many dots; very many stand closer together."""
+        return min(count * _DOT_PITCH, _WIDEST_DOTS) + _DOT_PITCH / 2
+
+    def paint(self) -> None:
+        """Draw the dots."""
+        middle, pitch = _MIDDLE, min(_DOT_PITCH, _WIDEST_DOTS / len(self._filled))
+        self.canv.setLineWidth(0.8)
+        for number, filled in enumerate(self._filled):
+            self.canv.setFillColor(style.ACCENT if filled else "white")
+            self.canv.setStrokeColor(style.ACCENT if filled else style.MUTED)
+            self.canv.circle(number * pitch + pitch / 2, middle, min(3.0, pitch * 0.4), fill=1, stroke=1)
+
+
 class Decided(_Mark):
     """Yes is a filled disc, no an open one."""
 
@@ -82,7 +109,7 @@ class Decided(_Mark):
         self.canv.setLineWidth(1.1)
         self.canv.setStrokeColor(style.ACCENT)
         self.canv.setFillColor(style.ACCENT if self._yes else "white")
-        self.canv.circle(_RADIUS, self.height / 2 - 1.2, _RADIUS - 0.4, fill=1, stroke=1)
+        self.canv.circle(_RADIUS, _MIDDLE, _RADIUS - 0.4, fill=1, stroke=1)
 
 
 class Arrow(_Mark):
@@ -93,7 +120,7 @@ class Arrow(_Mark):
 
     def paint(self) -> None:
         """Draw a line with a head."""
-        middle, end = self.height / 2 - 1.2, 13.0
+        middle, end = _MIDDLE, 13.0
         self.canv.setLineWidth(1.2)
         self.canv.setStrokeColor(style.ACCENT)
         self.canv.line(1, middle, end, middle)
@@ -102,14 +129,22 @@ class Arrow(_Mark):
 
 
 class Rule(_Mark):
-    """A hairline over the whole width, with room above and below."""
+    """A hairline over the whole width, with room above and below; at the top of a page nothing, as it parts nothing."""
 
     def __init__(self, above: float = 7, below: float = 7) -> None:
         super().__init__(style.WIDTH, above + below)
         self._below = below
+        self._needed = True
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Return the size: none at the top of a page."""
+        self._needed = not getattr(getattr(self, "_frame", None), "_atTop", False)
+        return (self.width, self.height) if self._needed else (self.width, 0)
 
     def paint(self) -> None:
         """Draw the line."""
+        if not self._needed:
+            return
         self.canv.setLineWidth(0.5)
         self.canv.setStrokeColor(style.LINE)
         self.canv.line(0, self._below, self.width, self._below)

@@ -20,6 +20,17 @@ _ARABIC: Final = re.compile(rf"({_LETTERS}(?:[ \xa0]+{_LETTERS})*)")
 _RIGHT_TO_LEFT_LANGUAGES: Final = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"})
 
 
+class _Settings:
+    """Looks settings up by name."""
+
+    def __init__(self, known: dict[str, bool]) -> None:
+        self._known = known
+
+    def getboolean(self, name: str) -> bool:
+        """Return a setting, as a parser of files would."""
+        return self._known[name.lower()]
+
+
 class _Shaper(Protocol):
     def reshape(self, text: str) -> str: ...
 
@@ -45,7 +56,8 @@ def joined(text: str) -> str:
 
     Groups of digits are held together: as words of their own they would be drawn last group first.
     """
-    return _DIGIT_GROUPS.sub("\N{NO-BREAK SPACE}", _shaper().reshape(text))
+    shaped = _shaper().reshape(text) if _ARABIC.search(text) else text
+    return _DIGIT_GROUPS.sub("\N{NO-BREAK SPACE}", shaped)
 
 
 def unjoined(text: str) -> str:
@@ -83,5 +95,9 @@ def _shaper() -> _Shaper:
     from arabic_reshaper import ArabicReshaper  # noqa: PLC0415 - most documents never need it
 
     # Of the ligatures only lam with alef is one that every reader expects; marks stay where the writer put them.
-    made: _Shaper = ArabicReshaper({"delete_harakat": False, "delete_tatweel": False, "support_ligatures": True})
-    return made
+    made = ArabicReshaper({"delete_harakat": False, "delete_tatweel": False, "support_ligatures": True})
+    # It asks a parser of files for its settings with each text, which takes as long as the shaping.
+    names = [name for name in made.configuration if name != "language"]
+    made.configuration = _Settings({name: made.configuration.getboolean(name) for name in names})
+    shaper: _Shaper = made
+    return shaper

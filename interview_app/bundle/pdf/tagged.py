@@ -82,14 +82,15 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
             self._open.pop()
 
     @contextmanager
-    def tag(self, role: str, read_aloud: str = "") -> Iterator[None]:
+    def tag(self, role: str, read_aloud: str = "", language: str = "") -> Iterator[None]:
         """Mark what is drawn inside as an element's content.
 
         Args:
             role: Of the element.
             read_aloud: What a screen reader reads and a search finds, where it is not what is drawn.
+            language: BCP 47, where it is not the document's.
         """
-        with self.group(role):
+        with self.group(role, language):
             element, marked = self._open[-1], self._marked[-1]
             element.read_aloud = read_aloud
             element.children.append((len(self._ended), len(marked)))

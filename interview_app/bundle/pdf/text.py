@@ -5,6 +5,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from reportlab.lib.colors import Color
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
@@ -15,6 +17,7 @@ from interview_app.bundle.pdf.tagged_text import Text
 
 _GUTTER: Final = 7.0
 _WIDE: Final = 60.0
+_LONGEST_BOOKMARK: Final = 110
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
 
@@ -24,9 +27,9 @@ def plain(text: str) -> str:
     return html.escape(shown, quote=False).replace("\t", "    ").replace("\n", "<br/>")
 
 
-def muted(markup: str) -> str:
+def muted(markup: str, size: float = style.SMALL.fontSize) -> str:
     """Return markup in the quiet colour and size."""
-    return f'<font color="{style.MUTED.hexval().replace("0x", "#")}" size="{style.SMALL.fontSize}">{markup}</font>'
+    return f'<font color="{_web(style.MUTED)}" size="{size}">{markup}</font>'
 
 
 def strong(markup: str) -> str:
@@ -34,11 +37,28 @@ def strong(markup: str) -> str:
     return f'<font name="{style.SEMIBOLD}">{markup}</font>'
 
 
-def text(markup: str, look: ParagraphStyle = style.BODY, role: str = "P") -> Text:
-    """Return a paragraph."""
+def text(markup: str, look: ParagraphStyle = style.BODY, role: str = "P", language: str = "") -> Text:
+    """Return a paragraph, in a language of its own if one is given."""
     made = bidi(markup, look) if has_right_to_left(markup) else Text(markup, look)
-    made.role = role
+    made.role, made.language = role, language
     return made
+
+
+def heading(words: str, look: ParagraphStyle, role: str, level: int, language: str = "") -> Text:
+    """Return a heading of plain words that the outline leads to, at a level from 0."""
+    made = text(plain(words), look, role, language)
+    shown = " ".join(words.split())
+    made.bookmark = (shown if len(shown) <= _LONGEST_BOOKMARK else f"{shown[: _LONGEST_BOOKMARK - 1]}…", level)
+    return made
+
+
+def chip(markup: str) -> str:
+    """Return markup set apart as something that stands for other words."""
+    return f'<font name="{style.SEMIBOLD}" color="{_web(style.ACCENT)}" backcolor="{_web(style.SOFT)}">{markup}</font>'
+
+
+def _web(colour: Color) -> str:
+    return str(colour.hexval())
 
 
 class Rows(Flowable):  # type: ignore[misc]  # ReportLab ships no types
@@ -67,9 +87,8 @@ class Rows(Flowable):  # type: ignore[misc]  # ReportLab ships no types
         self._heights: list[float] = []
 
     def wrap(self, _width: float, height: float) -> tuple[float, float]:
-        """Measure each row: as high as its highest cell."""
-        self._heights = []
-        for row in self._rows:
+        """Measure each row, once: as high as its highest cell. The widths are fixed, so it never changes."""
+        for row in self._rows[len(self._heights) :]:
             sizes = [
                 cell.wrap(self._room(cell, width), height)
                 for cell, width in zip(row, self._widths, strict=True)
@@ -96,7 +115,8 @@ class Rows(Flowable):  # type: ignore[misc]  # ReportLab ships no types
 
     def _room(self, cell: Flowable, width: float) -> float:
         """Return a cell's width: words that end at its right edge must not touch what stands in the next cell."""
-        touches = isinstance(cell, BidiText) and cell.right_to_left and not self._mirrored
+        at_its_edge = isinstance(cell, BidiText) and cell.right_to_left and cell.style.alignment == TA_RIGHT
+        touches = at_its_edge and not self._mirrored
         return width - _GUTTER if touches and width > _WIDE else width
 
     def draw(self) -> None:
@@ -124,7 +144,6 @@ class Rows(Flowable):  # type: ignore[misc]  # ReportLab ships no types
             if cell is not None:
                 if self._table and isinstance(cell, Text):
                     cell.role, role = role, "TD"
-                cell.wrap(self._room(cell, width), top)
                 x = sum(self._widths) - left - width if self._mirrored else left
                 cell.drawOn(self.canv, x, top - cell.height)
             left += width

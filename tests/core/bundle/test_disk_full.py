@@ -33,7 +33,7 @@ def test_a_full_stick_loses_nothing(laptop: Laptop, small: Path) -> None:
         laptop.seal(laptop.hold(*full_answers()))
     with pytest.raises(DiskFull) as raised:
         laptop.write(small)
-    assert raised.value.code == "DISK-FULL"
+    assert raised.value.code == "STICK-FULL"
     assert list(small.iterdir()) == []
     assert {row.stage for row in laptop.vault.interviews()} == {Stage.SEALED}
 

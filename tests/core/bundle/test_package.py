@@ -15,11 +15,11 @@ from interview_app.base.canonical import canonical_json
 from interview_app.base.errors import UserError
 from interview_app.base.files import FileUnreadable
 from interview_app.base.paths import FolderNotWritable
-from interview_app.bundle import package
+from interview_app.bundle import export, package
+from interview_app.bundle.export import NothingToSend
 from interview_app.bundle.package import (
     BundleBroken,
     BundleFromStranger,
-    NothingToSend,
     SealedBroken,
     open_sealed,
     verify,
@@ -195,8 +195,8 @@ def test_a_stick_that_gives_back_something_else_is_told(
         else:
             path.write_bytes(path.read_bytes()[:-1] + b"?")
 
-    monkeypatch.setattr(package, "_forget_cached", bad_stick)
-    with pytest.raises(package.BundleNotWritten) as raised:
+    monkeypatch.setattr(export, "_forget_cached", bad_stick)
+    with pytest.raises(export.BundleNotWritten) as raised:
         sealed.write(stick)
     assert raised.value.code == "BUNDLE-NOT-WRITTEN"
     assert list(stick.iterdir()) == []

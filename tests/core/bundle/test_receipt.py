@@ -25,7 +25,7 @@ def receipt_for(*paths: Path) -> bytes:
 
 def applied(laptop: Laptop, untrusted: bytes) -> int:
     """Apply a receipt on a laptop."""
-    return receipt.apply(laptop.vault, laptop.paths.sealed, untrusted, authority=CENTRE.public_line)
+    return receipt.apply(laptop.vault, laptop.paths.sealed, untrusted, authority=CENTRE.public_line).interviews
 
 
 def test_exactly_what_it_names_is_removed(sealed: Laptop, stick: Path) -> None:
@@ -108,6 +108,14 @@ def test_another_spelling_of_a_sound_receipt_is_refused() -> None:
     whole = receipt.make([], BUNDLE, CENTRE, FixedClock())
     with pytest.raises(ReceiptBroken):
         receipt.read(whole.replace(b'","', b'", "'), authority=CENTRE.public_line)
+
+
+def test_another_spelling_of_a_receipts_text_is_refused_even_when_signed() -> None:
+    """What the centre signs is canonical JSON as well."""
+    text = json.loads(receipt.make([], BUNDLE, CENTRE, FixedClock()))["receipt"].replace(":", ": ")
+    signature = sshsig.sign(text.encode(), CENTRE, namespaces.RECEIPT).decode()
+    with pytest.raises(ReceiptBroken):
+        receipt.read(canonical_json({"receipt": text, "signature": signature}), authority=CENTRE.public_line)
 
 
 def test_a_signed_text_that_is_no_receipt_is_refused() -> None:

@@ -1,5 +1,7 @@
 import io
 import re
+from dataclasses import replace
+from datetime import date
 
 import msgspec
 import pytest
@@ -11,6 +13,7 @@ from interview_app.bundle import summary_words as words
 from interview_app.bundle.record import Record
 from interview_app.interview import endings
 from interview_app.interview.events import Rated, Wrote
+from interview_app.interview.pages import Contact, Support
 from tests.factories.bundle import (
     WHY,
     consented,
@@ -21,6 +24,7 @@ from tests.factories.bundle import (
     told,
 )
 from tests.factories.study import gla
+from tests.factories.usual import all_kept
 
 LONG = "Donaudampfschiff" * 30
 NOT_QUOTED = "not agreed for quoting"
@@ -109,7 +113,7 @@ def test_an_interview_stopped_early_says_what_was_not_reached() -> None:
 def test_long_words_and_many_pages_are_laid_out() -> None:
     """Nobody's words are cut: they wrap, and flow to the next page."""
     answers = [told(f"v{n}:why", Wrote(f"{LONG} " * 4 + f"end{n}")) for n in range(1, 7)]
-    reader = drawn(record_of(finished_state(*answers)))
+    reader = drawn(record_of(all_kept(finished_state(*answers))))
     assert len(reader.pages) > 2
     assert all(f"end{n}" in text_of(reader) for n in range(1, 7))
 
@@ -119,7 +123,7 @@ def test_long_words_and_many_pages_are_laid_out() -> None:
 )
 def test_what_somebody_wrote_is_never_markup(words: str) -> None:
     """Angle brackets, control characters and other scripts are shown or left out, but never obeyed."""
-    text = text_of(drawn(full_record(told("v1:why", Wrote(words)))))
+    text = text_of(drawn(record_of(all_kept(finished_state(told("v1:why", Wrote(words)))))))
     if words.startswith("<b>"):
         assert words in text
 
@@ -144,6 +148,32 @@ def test_a_card_without_a_code_has_no_empty_line_for_it() -> None:
     """Whoever took everything back still gets the support lines."""
     page = endings.thanks_page(gla(), gla().wording("en-GB"), finished_state(), "deleted")
     assert "Samaritans" in text_of(PdfReader(io.BytesIO(card_pdf.draw(page, "en-GB"))))
+
+
+@pytest.mark.parametrize("language", ["en-GB", "ar"])
+def test_the_card_says_whom_to_ask_and_when_numbers_were_rung(language: str) -> None:
+    """In two panels of one side, so that the outside is blank; lines without a heading or hours take no room."""
+    page = endings.thanks_page(
+        gla(), gla().wording(language), finished_state(), "kept", code="ABCD-EFGH-JKMN-P", until=date(2026, 12, 6)
+    )
+    alone = (Contact("", Support("Team", "020 7946 0000")), *page.contacts)
+    page = replace(
+        page, contacts=alone, support=(*page.support, Support("Line", "116 123")), checked="Rung 22 November."
+    )
+    reader = PdfReader(io.BytesIO(card_pdf.draw(page, language)))
+    text = text_of(reader)
+    assert len(reader.pages) == 1
+    assert reader.pages[0].mediabox.width > reader.pages[0].mediabox.height
+    for said in ("ABCD-EFGH-JKMN-P", "020 7946 0000", "116 123", "Rung 22 November."):
+        assert said in text.replace("\xa0", " ")
+
+
+def test_a_card_without_support_lines_is_still_a_card() -> None:
+    """The code is what counts."""
+    page = endings.thanks_page(gla(), gla().wording("en-GB"), finished_state(), "kept", code="ABCD-EFGH-JKMN-P")
+    text = text_of(PdfReader(io.BytesIO(card_pdf.draw(replace(page, support=(), contacts=()), "en-GB"))))
+    assert "ABCD-EFGH-JKMN-P" in text
+    assert "Samaritans" not in text
 
 
 def _roles(node: PdfObject) -> list[str]:
