@@ -3,12 +3,14 @@
 import hmac
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from hashlib import sha256
 from typing import Final
 
-from sqlalchemy import Table, insert, select
+from sqlalchemy import Table, delete, insert, select
 from sqlalchemy.orm import Session
 
 from interview_app.base.clock import Randomness
+from interview_app.bundle.record import Record, TakenOut, decode
 from interview_app.centre.archive_schema import ArrivalRow, Base, ContentRow, InterviewRow, KeyRow
 from interview_app.centre.opened import OpenedInterview
 from interview_app.crypto.derive import derive
@@ -23,6 +25,10 @@ class Outcome(StrEnum):
     TAKEN = "taken"
     DUPLICATE = "duplicate"
     CONFLICT = "conflict"
+    SUPERSEDED = "superseded"
+    """Rescued from a laptop, and the archive has the same interview as it was later."""
+    WITHDRAWN = "withdrawn"
+    """It was withdrawn, and does not come back."""
 
 
 class Accession:
@@ -41,15 +47,19 @@ class Accession:
         new: list[OpenedInterview] = []
         for opened in arrived:
             tag = self._tag(opened)
-            if opened.id not in tags:
-                tags[opened.id] = tag
+            if opened.id in tags and tags[opened.id] != tag:
+                outcomes.append(self._settle(session, opened, new))
+            elif opened.id in tags:
+                outcomes.append(Outcome.DUPLICATE)
+            else:
                 new.append(opened)
                 outcomes.append(Outcome.TAKEN)
-            else:
-                outcomes.append(Outcome.DUPLICATE if tags[opened.id] == tag else Outcome.CONFLICT)
+            if outcomes[-1] is Outcome.TAKEN:
+                tags[opened.id] = tag
         self._store(session, new)
         kept = zip(arrived, outcomes, strict=True)
-        safe = {opened.sealed_sha256: opened.id for opened, outcome in kept if outcome is not Outcome.CONFLICT}
+        stays = (Outcome.TAKEN, Outcome.DUPLICATE)
+        safe = {opened.sealed_sha256: opened.id for opened, outcome in kept if outcome in stays}
         _note_arrivals(session, safe, bundle)
         return tuple(outcomes)
 
@@ -73,6 +83,34 @@ class Accession:
         session.execute(insert(_table(ContentRow)), contents)
         session.execute(insert(_table(KeyRow)), keys)
 
+    def _settle(self, session: Session, opened: OpenedInterview, new: list[OpenedInterview]) -> Outcome:
+        """Decide between two contents of one interview, if one of them was rescued from a laptop by the centre.
+
+        What a laptop sealed comes after what was rescued from it, so it says at least as much, and counts. Of two that
+        were rescued the one that says more counts, or else the later one. Whatever else there is nobody can decide
+        here: it is a conflict.
+        """
+        if any(each.id == opened.id for each in new):
+            return Outcome.CONFLICT
+        stored = session.get_one(ContentRow, opened.id)
+        known_json = open_entry(self.own_key(session, opened.id), stored.record, place(opened.id, "record"))
+        arrivals = set(session.scalars(select(ArrivalRow.sealed_sha256).filter_by(interview=opened.id)))
+        rescued = (arrivals == {sha256(known_json).hexdigest()}, opened.rescued)
+        known, arrived = decode(known_json), opened.record
+        match rescued:
+            case (True, True) if _extent(known) + _redone(known) > _extent(arrived) + _redone(arrived):
+                return Outcome.SUPERSEDED
+            case (False, True) if _extent(known) >= _extent(arrived):
+                return Outcome.SUPERSEDED
+            case (False, _):
+                return Outcome.CONFLICT
+            case (True, False) if _extent(arrived) < _extent(known):
+                return Outcome.CONFLICT
+        session.expunge(stored)
+        session.execute(delete(_table(InterviewRow)).where(_table(InterviewRow).c.id == opened.id))
+        new.append(opened)
+        return Outcome.TAKEN
+
     def _tag(self, opened: OpenedInterview) -> str:
         return hmac.digest(self._tag_key, opened.record_json, "sha256").hex()
 
@@ -80,6 +118,21 @@ class Accession:
 def place(interview: str, part: str) -> bytes:
     """Return the context that binds a sealed part to its interview."""
     return f"{interview}/{part}".encode()
+
+
+def _extent(record: Record) -> tuple[bool, int]:
+    """Return how far an interview had come; neither part ever falls while it is held."""
+    return record.withdrawal is not None, len(record.answers)
+
+
+def _redone(record: Record) -> tuple[int, int, int]:
+    """Return how much was changed: of two copies, the one with more of it is most likely the later.
+
+    Choices come first: whoever says no later must not find the earlier yes in the archive.
+    """
+    changes = sum(answer.changes for answer in record.answers if not isinstance(answer, TakenOut))
+    taken_out = sum(isinstance(answer, TakenOut) for answer in record.answers)
+    return record.consent.changes, taken_out, changes
 
 
 def _listed(opened: OpenedInterview, tag: str) -> dict[str, object]:

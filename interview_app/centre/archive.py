@@ -11,22 +11,25 @@ from datetime import date
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import URL, Engine, func, make_url, select
+from sqlalchemy import URL, Engine, make_url, select
 from sqlalchemy.orm import Session
 
 from interview_app.base.clock import Clock, Randomness
 from interview_app.base.errors import UserError
 from interview_app.bundle.record import Record, decode
-from interview_app.centre import archive_engine
+from interview_app.centre import archive_engine, register, tombstones
 from interview_app.centre.accession import KEY, Accession, Outcome, place
+from interview_app.centre.archive_afterwards import Afterwards
 from interview_app.centre.archive_schema import (
+    ArrivalRow,
     BundleRow,
     ContentRow,
-    DeviceRow,
     InterviewRow,
     QuarantineRow,
 )
 from interview_app.centre.opened import BundleFacts, OpenedInterview, Rejected
+from interview_app.centre.register import Enrolled, Enrolment, ProofKind, Proved
+from interview_app.centre.tombstones import Tags
 from interview_app.crypto.entries import open_entry
 
 __all__ = [
@@ -34,9 +37,11 @@ __all__ = [
     "KEY",
     "Archive",
     "ArchivedInterview",
+    "Enrolled",
     "Enrolment",
     "InterviewUnknown",
     "Outcome",
+    "Proved",
     "Quarantined",
 ]
 
@@ -64,6 +69,7 @@ class ArchivedInterview:
         deck: The deck that was shown.
         given: Consent items that were given.
         asked: Consent items that were asked.
+        void: Whether the fieldworker said that it must not count: it is left out of every analysis.
     """
 
     id: str
@@ -74,6 +80,7 @@ class ArchivedInterview:
     deck: int
     given: int
     asked: int
+    void: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,18 +93,10 @@ class Quarantined:
     seen_on: date
 
 
-@dataclass(frozen=True)
-class Enrolment:
-    """A laptop's number, and the version of the pack it is to be given now."""
-
-    number: int
-    pack_version: int
-
-
 _LISTED = tuple(getattr(InterviewRow, field.name) for field in fields(ArchivedInterview))
 
 
-class Archive:
+class Archive(Afterwards):
     """The archive, opened. One durable transaction a verb; may be used from several threads."""
 
     def __init__(self, url: URL, engine: Engine, key: bytes, *, clock: Clock, randomness: Randomness) -> None:
@@ -105,6 +104,8 @@ class Archive:
         self._engine = engine
         self._clock = clock
         self._accession = Accession(key, randomness)
+        self._randomness = randomness
+        self._tags = Tags(key)
 
     @classmethod
     def open(cls, url: str | URL, key: bytes, *, clock: Clock, randomness: Randomness) -> Self:
@@ -143,13 +144,13 @@ class Archive:
         its copy because no receipt names it.
         """
         with self._transaction() as session:
-            return self._accession.add(session, (opened,), bundle)[0]
+            return self._add(session, (opened,), bundle)[0]
 
     def take_in(self, facts: BundleFacts, arrived: Sequence[OpenedInterview]) -> tuple[Outcome, ...]:
         """Store each interview of a bundle, as `add` does, and remember the bundle: all of it or nothing."""
         with self._transaction() as session:
             self._note(session, facts)
-            return self._accession.add(session, arrived, facts.digest)
+            return self._add(session, arrived, facts.digest)
 
     def interviews(self) -> tuple[ArchivedInterview, ...]:
         """Return every interview, by month and then by its random number, so that the order tells nothing more."""
@@ -172,6 +173,11 @@ class Archive:
         with self._transaction() as session:
             content = self._content(session, interview)
             return open_entry(self._accession.own_key(session, interview), content.summary, place(interview, "summary"))
+
+    def has_arrived(self, sealed_sha256: str) -> bool:
+        """Tell whether what is in a sealed file, given by its hash, is in the archive."""
+        with self._transaction() as session:
+            return session.get(ArrivalRow, sealed_sha256) is not None
 
     # ---- transport -----------------------------------------------------------------------------------------------
 
@@ -201,16 +207,38 @@ class Archive:
 
     def enrol(self, public_line: str) -> Enrolment:
         """Give a laptop its number, or find it again, and count its packs."""
-        today = self._clock.now().date()
         with self._transaction() as session:
-            row = session.scalar(select(DeviceRow).filter_by(public_line=public_line))
-            if row is None:
-                last = session.scalar(select(func.max(DeviceRow.number))) or 0
-                row = DeviceRow(number=last + 1, public_line=public_line, pack_version=0, issued_on=today)
-                session.add(row)
-            row.pack_version += 1
-            row.issued_on = today
-            return Enrolment(row.number, row.pack_version)
+            return register.enrol(session, public_line, self._clock.now().date())
+
+    def devices(self) -> tuple[Enrolled, ...]:
+        """Return every laptop that was enrolled, by its number."""
+        with self._transaction() as session:
+            return register.devices(session)
+
+    def revoke(self, device: int) -> None:
+        """Remember that a laptop's certificate no longer counts, from today on or from an earlier day if it is known.
+
+        Raises:
+            DeviceUnknown: When no laptop has this number.
+        """
+        with self._transaction() as session:
+            register.revoke(session, device, self._clock.now().date())
+
+    def revoked(self) -> frozenset[int]:
+        """Return the serial numbers of certificates that no longer count: the numbers of their laptops."""
+        return frozenset(device.number for device in self.devices() if device.revoked_on is not None)
+
+    # ---- the central team's keys ---------------------------------------------------------------------------------
+
+    def note_proof(self, recipient: str, kind: ProofKind) -> Proved:
+        """Remember that a key opened a trial bundle today."""
+        with self._transaction() as session:
+            return register.note_proof(session, recipient, kind, self._clock.now().date())
+
+    def proofs(self) -> tuple[Proved, ...]:
+        """Return what was proved, oldest first."""
+        with self._transaction() as session:
+            return register.proofs(session)
 
     # ---- inside --------------------------------------------------------------------------------------------------
 
@@ -218,6 +246,11 @@ class Archive:
     def _transaction(self) -> Iterator[Session]:
         with archive_engine.sentences(self._url), Session(self._engine) as session, session.begin():
             yield session
+
+    def _add(self, session: Session, arrived: Sequence[OpenedInterview], bundle: str) -> tuple[Outcome, ...]:
+        gone = tombstones.withdrawn(session, self._tags, arrived)
+        outcomes = iter(self._accession.add(session, [each for each in arrived if each.id not in gone], bundle))
+        return tuple(Outcome.WITHDRAWN if each.id in gone else next(outcomes) for each in arrived)
 
     def _note(self, session: Session, facts: BundleFacts) -> None:
         if session.get(BundleRow, facts.digest) is None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import Date, ForeignKey, LargeBinary, MetaData, String, UniqueConstraint
+from sqlalchemy import Date, ForeignKey, LargeBinary, MetaData, String, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 ID = 32
@@ -41,6 +41,7 @@ class InterviewRow(Base):
     given: Mapped[int]
     asked: Mapped[int]
     content_tag: Mapped[str] = mapped_column(String(SHA256))
+    void: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
 
 
 class ContentRow(Base):
@@ -62,6 +63,38 @@ class KeyRow(Base):
     sealed_key: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class AddendumRow(Base):
+    """What was said about an interview after it was sealed, sealed under the interview's own key."""
+
+    __tablename__ = "addendum"
+
+    interview: Mapped[str] = mapped_column(ForeignKey("interview.id", ondelete="CASCADE"), primary_key=True)
+    n: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    sha256: Mapped[str] = mapped_column(String(SHA256))
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+# ---- what was withdrawn ------------------------------------------------------------------------------------------
+
+
+class TombstoneRow(Base):
+    """A keyed digest of the id, or the locator, of an interview that was withdrawn. Nothing of what it said."""
+
+    __tablename__ = "tombstone"
+
+    tag: Mapped[str] = mapped_column(String(SHA256), primary_key=True)
+    withdrawn_on: Mapped[date] = mapped_column(Date)
+
+
+class ListedRow(Base):
+    """A digest by which one laptop finds one interview that was withdrawn, in the list that all laptops get."""
+
+    __tablename__ = "listed"
+
+    tag: Mapped[str] = mapped_column(String(ID), primary_key=True)
+
+
 # ---- transport: never joined to the above in an analysis ---------------------------------------------------------
 
 
@@ -74,6 +107,15 @@ class DeviceRow(Base):
     public_line: Mapped[str] = mapped_column(unique=True)
     pack_version: Mapped[int]
     issued_on: Mapped[date] = mapped_column(Date)
+
+
+class RevocationRow(Base):
+    """A laptop whose certificate no longer counts. It is never taken back: such a laptop makes a new key."""
+
+    __tablename__ = "revocation"
+
+    device: Mapped[int] = mapped_column(ForeignKey("device.number"), primary_key=True)
+    revoked_on: Mapped[date] = mapped_column(Date)
 
 
 class BundleRow(Base):
@@ -109,3 +151,17 @@ class QuarantineRow(Base):
     code: Mapped[str]
     sentence: Mapped[str]
     seen_on: Mapped[date] = mapped_column(Date)
+
+
+# ---- the central team's own keys ---------------------------------------------------------------------------------
+
+
+class ProofRow(Base):
+    """A day on which one key, given by its public half, opened a trial bundle alone."""
+
+    __tablename__ = "proof"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    recipient: Mapped[str]
+    kind: Mapped[str]
+    proved_on: Mapped[date] = mapped_column(Date)

@@ -61,16 +61,24 @@ def leave_copies(archive: Archive, interview: str, stick: Path, folder: Path) ->
 
 def _sorted(answer: Answer) -> Answer:
     """Put picked options in one order: a person ticks them in any."""
-    return events.Picked(tuple(sorted(answer.options))) if isinstance(answer, events.Picked) else answer
+    match answer:
+        case events.Picked(options):
+            return events.Picked(tuple(sorted(options)))
+        case events.Wrote(text, picks, mode):
+            return events.Wrote(text, tuple(sorted(picks)), mode)
+        case _:
+            return answer
 
 
 def _answers(arrived: Record, primary: str) -> Iterator[tuple[str, record.Answer]]:
     for vignette in arrived.vignettes:
         for asked, answer in vignette.answers.items():
             yield f"v{vignette.position}:{asked}", answer
-    for number, whatif in enumerate(arrived.whatifs, 1):
-        if whatif.after is not None:
-            yield f"whatif{number}:{primary}", whatif.after
+    again = {f"repeat{n}": repeat.after for n, repeat in enumerate(arrived.repeats, 1)}
+    changed = {f"whatif{n}": whatif.after for n, whatif in enumerate(arrived.whatifs, 1)}
+    for shown, after in {**again, **changed}.items():
+        if after is not None:
+            yield f"{shown}:{primary}", after
     for asked, answer in arrived.end.items():
         yield f"end:{asked}", answer
     for item, answer in arrived.profile.items():
@@ -83,11 +91,21 @@ def _given(answer: record.Answer) -> Answer | None:
             return None
         case record.Rating(point=point):
             return events.Rated(point)
-        case record.Words(text=text):
-            return events.Wrote(text)
+        case record.Words(text=text, picked=picked, mode=mode):
+            return events.Wrote(text, picked, mode)
         case record.DoNotKnow() | record.Skipped():
             return events.Skipped() if isinstance(answer, record.Skipped) else events.DoNotKnow()
-        case record.Options() | record.Grid():
-            return (
-                events.Picked(answer.picked) if isinstance(answer, record.Options) else events.RatedRows(answer.points)
-            )
+        case _:
+            return _chosen(answer)
+
+
+def _chosen(answer: record.Options | record.Grid | record.Ranking | record.Sorting) -> Answer:
+    match answer:
+        case record.Options(picked=picked):
+            return events.Picked(picked)
+        case record.Grid(points=points):
+            return events.RatedRows(points)
+        case record.Ranking(ranked=ranked):
+            return events.Ranked(ranked)
+        case record.Sorting(trays=trays):
+            return events.Sorted(trays)

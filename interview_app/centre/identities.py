@@ -5,6 +5,7 @@ The file is a plain age file under a passphrase that holds an age identity, so t
 """
 
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 from interview_app.base.clock import Randomness
@@ -16,6 +17,7 @@ from interview_app.crypto import age
 WORK_FACTOR = 18
 """2**18 rounds of 1 KiB: 256 MiB and about a second, what `age -p` asks for too."""
 _LIMIT = 64 * 1024
+_SEALED = b"age-encryption.org/"
 
 
 class KeyFileExists(UserError):
@@ -83,22 +85,47 @@ def make(path: Path, passphrase: str, randomness: Randomness, *, work_factor: in
     return recipient
 
 
-def load(path: Path, passphrase: str) -> age.Identity:
+def load(path: Path, passphrase: str) -> age.HybridIdentity:
     """Open a key file.
 
     Raises:
         KeyFileWrong: When the passphrase is wrong.
-        KeyFileUnknown: When it is no key file of ours.
+        KeyFileUnknown: When it is no post-quantum key file of ours.
         FileUnreadable, FileTooLarge: When it cannot be read at all.
     """
     untrusted = read_bounded(path, _LIMIT)
     try:
         opened = age.decrypt_bytes(untrusted, [age.PassphraseIdentity(_as_typed_at_best(passphrase))])
-        return age.parse_identity(opened.decode())
+        identity = age.parse_identity(opened.decode())
     except age.NoMatchingKey as error:
         raise KeyFileWrong(name=path.name) from error
     except (age.AgeDamaged, age.BadKeyText, UnicodeDecodeError) as error:
         raise KeyFileUnknown(name=path.name) from error
+    if not isinstance(identity, age.HybridIdentity):
+        raise KeyFileUnknown(name=path.name)
+    return identity
+
+
+def read(path: Path, ask: Callable[[], str]) -> age.HybridIdentity:
+    """Open a key file that is under a passphrase, or is an identity in clear as age-keygen writes it.
+
+    Args:
+        path: The file.
+        ask: Returns the passphrase; not called where there is none.
+
+    Raises:
+        KeyFileWrong, KeyFileUnknown, FileUnreadable, FileTooLarge: As `load`.
+    """
+    untrusted = read_bounded(path, _LIMIT)
+    if untrusted.startswith(_SEALED):
+        return load(path, ask())
+    try:
+        identity = age.parse_identity(untrusted.decode())
+    except (age.BadKeyText, UnicodeDecodeError) as error:
+        raise KeyFileUnknown(name=path.name) from error
+    if not isinstance(identity, age.HybridIdentity):
+        raise KeyFileUnknown(name=path.name)
+    return identity
 
 
 def load_public(path: Path) -> str:

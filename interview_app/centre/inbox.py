@@ -7,18 +7,21 @@ coordinator's decision.
 import hashlib
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from interview_app.base.errors import UserError
 from interview_app.base.files import DiskFull, read_bounded, write_durably
 from interview_app.base.paths import FolderNotWritable, make_private_folder
-from interview_app.bundle import package, receipt
+from interview_app.bundle import kinds, package, receipt, sealed_file
+from interview_app.bundle.package import Verified
+from interview_app.centre import consents, devices, inbox_addenda
 from interview_app.centre.archive import Outcome
+from interview_app.centre.consents import Kept
+from interview_app.centre.keys import Keys
 from interview_app.centre.office import Centre
-from interview_app.centre.opened import BundleFacts, Imported, OpenedInterview, Rejected
-from interview_app.crypto import age
+from interview_app.centre.opened import BundleFacts, Imported, OpenedAddendum, OpenedInterview, Rejected
 
 
 class InterviewConflict(UserError):
@@ -39,21 +42,22 @@ class InterviewMisnamed(UserError):
     next_step = "Ask for the bundle again; if it happens again, tell whoever looks after the program."
 
 
-@dataclass(frozen=True)
-class Keys:
-    """What it takes to open a bundle.
+class PracticeInterview(UserError):
+    """A practice interview arrived where real ones are kept."""
 
-    Attributes:
-        authority: The public key line that must have certified the laptop.
-        identities: Private keys of the central team.
-        revoked: Serial numbers of certificates that no longer count.
-        at: The moment at which certificates must hold.
-    """
+    code = "INTERVIEW-PRACTICE"
+    happened = "This is a practice interview, and this centre is for real ones."
+    safe = "It was kept out of the archive, so it is never counted."
+    next_step = "Delete it. If a real participant gave these answers, ask the fieldworker how the laptop was set up."
 
-    authority: str
-    identities: tuple[age.Identity, ...] = field(repr=False)
-    revoked: frozenset[int]
-    at: datetime
+
+class ConcernsForTheLead(UserError):
+    """Concern records arrived where interviews are taken in."""
+
+    code = "BUNDLE-OF-CONCERNS"
+    happened = "This file holds what fieldworkers are worried about, and no interviews."
+    safe = "Nothing was taken in. Only the safeguarding lead can open it."
+    next_step = "Give the file to the safeguarding lead today: it may not be able to wait."
 
 
 @dataclass(frozen=True)
@@ -62,10 +66,14 @@ class FileResult:
 
     Attributes:
         path: The file.
+        evidence: Whether it brings evidence of consent; then what is counted is evidence and not interviews.
         taken: Interviews that are new in the archive.
         duplicates: Interviews that were in the archive already, and the same.
         rejections: What was kept out, with code and sentence.
+        withdrawn: Interviews that were withdrawn, and so did not come back.
+        addenda: What was said about interviews after they were sealed, and was followed.
         receipt: The receipt that goes back to the laptop, if there is anything to acknowledge.
+        code: The same by telephone, if all of the file is safe here.
     """
 
     path: Path
@@ -73,6 +81,10 @@ class FileResult:
     duplicates: int = 0
     rejections: tuple[Rejected, ...] = ()
     receipt: Path | None = None
+    evidence: bool = False
+    code: str = ""
+    withdrawn: int = 0
+    addenda: int = 0
 
     @property
     def name(self) -> str:
@@ -113,17 +125,14 @@ def open_bundle(untrusted: bytes, keys: Keys) -> Imported | Rejected:
         verified = package.verify(untrusted, authority=keys.authority, at=keys.at, revoked=keys.revoked)
     except UserError as error:
         return _rejected("", hashlib.sha256(untrusted).hexdigest(), error)
-    opened = [_open_sealed(name, content, keys) for name, content in sorted(verified.files.items())]
-    facts = BundleFacts(
-        digest=verified.digest,
-        device=verified.certificate.serial,
-        audit_count=verified.manifest.audit.count,
-        audit_digest=verified.manifest.audit.digest,
-    )
+    said = inbox_addenda.opened(verified.files, keys, verified.certificate.serial)
+    interviews = {name: content for name, content in verified.files.items() if sealed_file.NAME.fullmatch(name)}
+    opened = [_open_sealed(name, content, keys) for name, content in sorted(interviews.items())]
     return Imported(
-        facts,
+        _facts(verified),
         tuple(each for each in opened if isinstance(each, OpenedInterview)),
-        tuple(each for each in opened if isinstance(each, Rejected)),
+        tuple(each for each in (*opened, *said) if isinstance(each, Rejected)),
+        tuple(each for each in said if isinstance(each, OpenedAddendum)),
     )
 
 
@@ -140,7 +149,8 @@ def take_in(centre: Centre, paths: Sequence[Path], as_of: datetime | None = None
         DiskFull: When the archive cannot grow; what was taken in before stays.
         ArchiveDamaged: When the archive itself cannot be used.
     """
-    keys = Keys(centre.authority.public_line, centre.identities, frozenset(), as_of or centre.clock.now())
+    at = as_of or centre.clock.now()
+    keys = Keys(centre.authority.public_line, centre.identities, centre.archive.revoked(), at, real=not centre.practice)
     return Intake(tuple(_take_in_file(centre, path, keys) for path in _bundles(paths)))
 
 
@@ -157,6 +167,11 @@ def _take_in_file(centre: Centre, path: Path, keys: Keys) -> FileResult:
         untrusted = read_bounded(path, package.LARGEST)
     except UserError as error:  # unreadable or far too large: there are no bytes to keep a note of
         return FileResult(path, rejections=(_rejected("", "", error),))
+    kind = kinds.told_by(untrusted)
+    if kind is kinds.CONSENTS:
+        return _keep_evidence(centre, path, untrusted, keys)
+    if kind is kinds.CONCERNS:
+        return FileResult(path, rejections=(_rejected("", "", ConcernsForTheLead()),))
     opened = open_bundle(untrusted, keys)
     if isinstance(opened, Rejected):
         centre.archive.quarantine(opened)
@@ -173,20 +188,78 @@ def _archive(centre: Centre, path: Path, imported: Imported) -> FileResult:
             rejections.append(_rejected(interview.name, interview.sealed_sha256, InterviewConflict()))
         else:
             safe.append(interview)
+    followed, refused = inbox_addenda.follow(centre, imported.addenda)
+    rejections += refused
     for rejected in rejections:
         centre.archive.quarantine(rejected)
+    files = [*_named(safe), *followed]
     return FileResult(
         path,
         taken=outcomes.count(Outcome.TAKEN),
         duplicates=outcomes.count(Outcome.DUPLICATE),
+        withdrawn=outcomes.count(Outcome.WITHDRAWN),
+        addenda=len(followed),
         rejections=tuple(rejections),
-        receipt=_acknowledge(centre, path.parent, imported.facts.digest, safe) if safe else None,
+        receipt=_acknowledge(centre, path.parent, imported.facts.digest, files) if files else None,
+        code=_code(centre, imported.facts, rejections),
     )
 
 
-def _acknowledge(centre: Centre, beside: Path, digest: str, safe: Sequence[OpenedInterview]) -> Path:
-    """Write the receipt for what is safe in the archive: beside the bundle, or at home when that folder refuses."""
-    files = [(interview.name, interview.sealed_sha256) for interview in safe]
+def _keep_evidence(centre: Centre, path: Path, untrusted: bytes, keys: Keys) -> FileResult:
+    """Keep the evidence of consent in a file that holds nothing else, as far as it is in order."""
+    try:
+        verified = package.verify(
+            untrusted, authority=keys.authority, at=keys.at, revoked=keys.revoked, kind=kinds.CONSENTS
+        )
+    except UserError as error:
+        rejected = _rejected("", hashlib.sha256(untrusted).hexdigest(), error)
+        centre.archive.quarantine(rejected)
+        return FileResult(path, rejections=(rejected,), evidence=True)
+    centre.archive.note_bundle(_facts(verified))
+    kept: dict[str, Kept] = {}
+    rejections = []
+    for listed in verified.manifest.files:
+        try:
+            interview = listed.name.partition(".")[0]
+            kept[listed.name] = consents.keep(centre, interview, verified.files[listed.name])
+        except (DiskFull, FolderNotWritable):
+            raise
+        except UserError as error:
+            rejections.append(_rejected(listed.name, listed.sha256, error))
+            centre.archive.quarantine(rejections[-1])
+    files = [(listed.name, listed.sha256) for listed in verified.manifest.files if listed.name in kept]
+    outcomes = list(kept.values())
+    return FileResult(
+        path,
+        taken=outcomes.count(Kept.NEW),
+        duplicates=outcomes.count(Kept.KNOWN),
+        rejections=tuple(rejections),
+        receipt=_acknowledge(centre, path.parent, verified.digest, files) if files else None,
+        evidence=True,
+        code=_code(centre, _facts(verified), rejections),
+    )
+
+
+def _code(centre: Centre, facts: BundleFacts, rejections: Sequence[Rejected]) -> str:
+    """Return the code for the telephone: it says that everything arrived, so nothing may have been kept out."""
+    return "" if rejections else devices.receipt_code(centre, facts.device, facts.digest)
+
+
+def _facts(verified: Verified) -> BundleFacts:
+    return BundleFacts(
+        digest=verified.digest,
+        device=verified.certificate.serial,
+        audit_count=verified.manifest.audit.count,
+        audit_digest=verified.manifest.audit.digest,
+    )
+
+
+def _named(interviews: Sequence[OpenedInterview]) -> list[tuple[str, str]]:
+    return [(interview.name, interview.sealed_sha256) for interview in interviews]
+
+
+def _acknowledge(centre: Centre, beside: Path, digest: str, files: Sequence[tuple[str, str]]) -> Path:
+    """Write the receipt for what is safe at the centre: beside the bundle, or at home when that folder refuses."""
     content = receipt.make(files, digest, centre.authority, centre.clock)
     # Named for the bundle, so that taking it in again does not litter the stick.
     name = f"receipt-{digest[:8]}.json"
@@ -204,6 +277,8 @@ def _open_sealed(name: str, untrusted: bytes, keys: Keys) -> OpenedInterview | R
         opened = package.open_sealed(untrusted, keys.identities)
         if name != f"{opened.record.id}.age":
             raise InterviewMisnamed
+        if keys.real and opened.record.practice:
+            raise PracticeInterview
     except UserError as error:
         return _rejected(name, digest, error)
     return OpenedInterview(

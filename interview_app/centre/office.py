@@ -1,10 +1,10 @@
 """The centre's own folder: who may open things here, in whose name packs are signed, and which study is asked.
 
 - centre.json, centre.mac: what everybody may read, and its authentication (`plate`)
-- authority.age: the private key that signs packs, certificates and receipts, sealed to the recipients
-- archive-key.age: the archive's key, sealed to the recipients
+- authority.age, archive-key.age, keyring.age: what only the key holders open (`strongbox`)
 - studies/: each version of the study that is or was asked, under its digest (`studies`)
 - archive.db: the archive
+- revoked.krl: which laptops no longer count, for OpenSSH (`devices`)
 - receipts/: receipts that could not be written beside the bundle
 """
 
@@ -15,21 +15,25 @@ from typing import Self
 
 from interview_app.base.clock import Clock, Randomness, system_randomness
 from interview_app.base.errors import UserError
-from interview_app.base.files import FileTooLarge, FileUnreadable, read_bounded, write_durably
 from interview_app.base.paths import is_there, make_private_folder
-from interview_app.centre import archive, archive_engine, plate, studies
+from interview_app.centre import archive, archive_engine, plate, strongbox, studies
 from interview_app.centre.archive import Archive
-from interview_app.centre.plate import CentreDamaged, CentreMissing, Plate, Version
+from interview_app.centre.plate import ROLES, CentreDamaged, CentreMissing, Plate, Version
+from interview_app.centre.strongbox import KeyOfAnother, KeyReplaced, Strongbox
 from interview_app.crypto import age, words
-from interview_app.crypto.sshsig import SignatureInvalid, SigningKey
+from interview_app.crypto.sshsig import SigningKey
 from interview_app.study.load import LoadedStudy
 
-__all__ = ["Centre", "CentreDamaged", "CentreExists", "CentreMissing", "CentreRecipients", "KeyOfAnother"]
-
-RECIPIENTS = 3
-_AUTHORITY = "authority.age"
-_ARCHIVE_KEY = "archive-key.age"
-_LIMIT = 64 * 1024
+__all__ = [
+    "ROLES",
+    "Centre",
+    "CentreDamaged",
+    "CentreExists",
+    "CentreMissing",
+    "CentreRecipients",
+    "KeyOfAnother",
+    "KeyReplaced",
+]
 
 
 class CentreExists(UserError):
@@ -45,17 +49,12 @@ class CentreRecipients(UserError):
     """The keys to found with are not what a centre needs."""
 
     code = "CENTRE-RECIPIENTS"
-    happened = "A centre is founded with the public halves of three different keys."
-    safe = "No centre was founded."
-    next_step = "Give one key each for the coordinator, the deputy and recovery, all made with interview-app key new."
-
-
-class KeyOfAnother(UserError):
-    """The key is fine, but it does not open this centre."""
-
-    code = "CENTRE-KEY"
-    happened = "This key is not one of the keys that this centre was founded with."
-    next_step = "Use the key of the coordinator, the deputy or recovery of this centre."
+    happened = "A centre has the public halves of three different keys."
+    safe = "No key of any centre was changed, and no centre was founded."
+    next_step = (
+        "Give one each for the coordinator and the deputy, made with interview-app key new, and then recovery, made "
+        "with interview-app key recovery."
+    )
 
 
 class Centre:
@@ -63,30 +62,32 @@ class Centre:
 
     Attributes:
         folder: Where it is.
-        authority: Signs packs, certificates and receipts.
+        strongbox: What only the key holders open.
+        plate: What everybody may read.
         archive: Where interviews rest.
-        identities: What it was opened with; empty right after founding.
+        opener: The key it was opened with; None right after founding.
         clock: Says what day it is.
+        randomness: Where new keys come from.
     """
 
     def __init__(
         self,
         folder: Path,
         shown: Plate,
+        box: Strongbox,
         *,
-        key: bytes,
-        authority: SigningKey,
         kept: Archive,
-        identities: Sequence[age.Identity],
+        opener: age.HybridIdentity | None,
         clock: Clock,
+        randomness: Randomness,
     ) -> None:
         self.folder = folder
-        self.authority = authority
+        self.strongbox = box
+        self.plate = shown
         self.archive = kept
-        self.identities = tuple(identities)
+        self.opener = opener
         self.clock = clock
-        self._plate = shown
-        self._key = key
+        self.randomness = randomness
         self._studies: dict[str, LoadedStudy] = {}
 
     @classmethod
@@ -100,68 +101,64 @@ class Centre:
         clock: Clock,
         randomness: Randomness = system_randomness,
     ) -> Self:
-        """Found a centre in a new or empty folder, for two coordinators and recovery; whole or not at all.
+        """Found a centre in a new or empty folder, for coordinator, deputy and recovery; whole or not at all.
 
         Raises:
             CentreExists: When something is in the folder.
             CentreRecipients: Unless there are three different post-quantum keys.
             FolderNotWritable, DiskFull: When it cannot be written.
         """
-        keys = _checked_recipients(recipients)
+        keys = checked_recipients(recipients)
         if is_there(folder) and (not folder.is_dir() or any(folder.iterdir())):
             raise CentreExists(folder=folder)
         make_private_folder(folder)
-        authority = SigningKey.generate(randomness)
-        key = randomness(archive.KEY)
+        box = Strongbox(randomness(archive.KEY), SigningKey.generate(randomness))
         shown = Plate(
             study=study.study.id,
             versions=(Version(study.study.version, study.digest),),
-            authority=authority.public_line,
-            recipients=tuple(str(recipient) for recipient in keys),
+            authority=box.authority.public_line,
+            recipients=keys,
             practice=practice,
         )
         try:
-            for name, secret in ((_AUTHORITY, authority.to_openssh()), (_ARCHIVE_KEY, key)):
-                write_durably(folder / name, age.encrypt_bytes(secret, keys, randomness=randomness))
+            strongbox.write(folder, box, keys, randomness)
             studies.write(folder, study)
-            kept = Archive.in_folder(folder, key, clock=clock, randomness=randomness)
-            plate.write(folder, shown, key)
+            kept = Archive.in_folder(folder, box.key, clock=clock, randomness=randomness)
+            plate.write(folder, shown, box.key)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)  # it was new or empty: everything in it is ours
             raise
-        return cls(folder, shown, key=key, authority=authority, kept=kept, identities=(), clock=clock)
+        return cls(folder, shown, box, kept=kept, opener=None, clock=clock, randomness=randomness)
 
     @classmethod
     def open(
-        cls, folder: Path, identity: age.Identity, *, clock: Clock, randomness: Randomness = system_randomness
+        cls, folder: Path, identity: age.HybridIdentity, *, clock: Clock, randomness: Randomness = system_randomness
     ) -> Self:
-        """Open a centre with one of the keys it was founded with.
+        """Open a centre with one of its keys.
 
         Raises:
             CentreMissing: When there is none in the folder.
-            KeyOfAnother: When the key does not open it.
+            KeyOfAnother, KeyReplaced: When the key does not open it, or no longer.
             CentreDamaged: When its files do not fit together.
             ArchiveMissing: When the archive is gone.
             ArchiveDamaged, ArchiveNewer: See `Archive.open`.
         """
         plate.check_present(folder)
-        key = _opened(folder / _ARCHIVE_KEY, identity)
-        shown = plate.read(folder, key)
-        authority = _authority(folder / _AUTHORITY, shown, identity)
+        box, shown = strongbox.open_(folder, identity, randomness)
         archive_engine.check_present(folder / archive.FILE)
-        kept = Archive.in_folder(folder, key, clock=clock, randomness=randomness)
+        kept = Archive.in_folder(folder, box.key, clock=clock, randomness=randomness)
         shown = studies.named(folder, shown)
-        return cls(folder, shown, key=key, authority=authority, kept=kept, identities=(identity,), clock=clock)
+        return cls(folder, shown, box, kept=kept, opener=identity, clock=clock, randomness=randomness)
 
     @property
     def name(self) -> str:
         """The study's id, by which people tell centres apart."""
-        return self._plate.study
+        return self.plate.study
 
     @property
     def version(self) -> str:
         """The version of the study that is asked now, as its researcher numbers it."""
-        return self._plate.versions[-1].name
+        return self.plate.versions[-1].name
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -171,12 +168,37 @@ class Centre:
     @property
     def practice(self) -> bool:
         """Whether everything here is only for trying out."""
-        return self._plate.practice
+        return self.plate.practice
+
+    @property
+    def authority(self) -> SigningKey:
+        """Signs packs, certificates and receipts."""
+        return self.strongbox.authority
+
+    @property
+    def identities(self) -> tuple[age.HybridIdentity, ...]:
+        """What opens whatever was ever sealed to this centre: its opener, then the keys that were replaced."""
+        return (*([self.opener] if self.opener else []), *self.strongbox.earlier)
 
     @property
     def recipients(self) -> tuple[str, ...]:
-        """The public keys that every interview is sealed to."""
-        return self._plate.recipients
+        """The public keys that every interview is sealed to: coordinator, deputy, recovery."""
+        return self.plate.recipients
+
+    @property
+    def consent_recipients(self) -> tuple[str, ...]:
+        """The public keys that evidence of consent is sealed to: its keepers, or the recipients where none is named."""
+        return self.plate.consent_keepers or self.recipients
+
+    @property
+    def safeguarding(self) -> tuple[str, ...]:
+        """The public keys that a concern is sealed to: the safeguarding lead's, or none."""
+        return self.plate.safeguarding
+
+    @property
+    def recovery(self) -> str:
+        """The public half of the recovery key."""
+        return self.recipients[ROLES.index("recovery")]
 
     @property
     def receipts(self) -> Path:
@@ -191,7 +213,7 @@ class Centre:
             CentreDamaged: When it is not the one that was adopted.
             StudyBroken: When it cannot be read.
         """
-        return self._study(self._plate.versions[-1])
+        return self._study(self.plate.versions[-1])
 
     def study_of(self, version: str) -> LoadedStudy:
         """Return the version of the study that an interview was held with, as its record names it.
@@ -200,7 +222,7 @@ class Centre:
             StudyVersionUnknown: When it was never adopted here.
             CentreDamaged, StudyBroken: As `study`.
         """
-        return self._study(studies.find(self._plate, version))
+        return self._study(studies.find(self.plate, version))
 
     def adopt(self, study: LoadedStudy) -> None:
         """Ask a newer version of the study from now on. The one that is asked already changes nothing.
@@ -212,13 +234,29 @@ class Centre:
             CentreDamaged: When somebody changed the plate since the centre was opened.
             FolderNotWritable, DiskFull: When it cannot be written.
         """
-        # Read again: another window or command may have adopted a version since this one opened the centre.
-        shown = studies.named(self.folder, plate.read(self.folder, self._key))
-        adopted = studies.following(shown, study)
-        if adopted != shown:
+        self.look_again()
+        adopted = studies.following(self.plate, study)
+        if adopted != self.plate:
             studies.write(self.folder, study)
-            plate.replace(self.folder, adopted, self._key)
-        self._plate = adopted
+            self.put_up(adopted)
+
+    def look_again(self) -> None:
+        """Read the plate again: another window or command may have changed it since this one opened the centre.
+
+        Raises:
+            CentreDamaged: When it was changed by somebody else.
+        """
+        self.plate = studies.named(self.folder, plate.read(self.folder, self.strongbox.key))
+
+    def put_up(self, shown: Plate) -> None:
+        """Write a plate in the place of the one that is there; whichever of the two a crash leaves is whole.
+
+        Raises:
+            CentreDamaged: When the one that is there was not written here.
+            FolderNotWritable, DiskFull: When it cannot be written.
+        """
+        plate.replace(self.folder, shown, self.strongbox.key)
+        self.plate = shown
 
     def _study(self, version: Version) -> LoadedStudy:
         if version.digest not in self._studies:
@@ -236,31 +274,16 @@ class Centre:
         self.close()
 
 
-def _checked_recipients(texts: Sequence[str]) -> list[age.HybridRecipient]:
+def checked_recipients(texts: Sequence[str]) -> tuple[str, ...]:
+    """Return the keys of a centre, each in its one spelling.
+
+    Raises:
+        CentreRecipients: Unless there are three different post-quantum keys.
+    """
     try:
-        recipients = [age.HybridRecipient.parse(text.strip()) for text in texts]
+        recipients = tuple(str(age.HybridRecipient.parse(text.strip())) for text in texts)
     except age.BadKeyText as error:
         raise CentreRecipients from error
-    if len(recipients) != RECIPIENTS or len(set(recipients)) != RECIPIENTS:
+    if len(recipients) != len(ROLES) or len(set(recipients)) != len(ROLES):
         raise CentreRecipients
     return recipients
-
-
-def _opened(path: Path, identity: age.Identity) -> bytes:
-    try:
-        return age.decrypt_bytes(read_bounded(path, _LIMIT), [identity])
-    except age.NoMatchingKey as error:
-        raise KeyOfAnother from error
-    except (age.AgeDamaged, FileTooLarge, FileUnreadable) as error:
-        raise CentreDamaged(part=path.name) from error
-
-
-def _authority(path: Path, shown: Plate, identity: age.Identity) -> SigningKey:
-    """Open the signing key. It must be the one on the plate: whoever has the public keys could seal another."""
-    try:
-        authority = SigningKey.parse(_opened(path, identity))
-    except SignatureInvalid as error:
-        raise CentreDamaged(part=path.name) from error
-    if authority.public_line != shown.authority:
-        raise CentreDamaged(part=path.name)
-    return authority

@@ -1,7 +1,9 @@
 """What came out of a bundle, as plain values: they can cross to another process and back."""
 
 from dataclasses import dataclass, field
+from hashlib import sha256
 
+from interview_app.bundle.addendum import Addendum
 from interview_app.bundle.record import Record
 
 
@@ -12,10 +14,10 @@ class OpenedInterview:
     Attributes:
         id: 32 hexadecimal digits, random.
         name: The sealed file's name in the bundle.
-        sealed_sha256: Of the sealed file, hexadecimal.
+        sealed_sha256: Of the sealed file, hexadecimal; of `record_json` when the centre rescued it from a laptop.
         record: What was said.
         record_json: The bytes it was read from.
-        summary_pdf: The summary that came with it.
+        summary_pdf: The summary that came with it; empty when none did.
     """
 
     id: str
@@ -24,6 +26,28 @@ class OpenedInterview:
     record: Record = field(repr=False)
     record_json: bytes = field(repr=False)
     summary_pdf: bytes = field(repr=False)
+
+    @property
+    def rescued(self) -> bool:
+        """Whether the centre read it out of a laptop's storage: then there never was a sealed file."""
+        return self.sealed_sha256 == sha256(self.record_json).hexdigest()
+
+
+@dataclass(frozen=True)
+class OpenedAddendum:
+    """An addendum that was sealed to us, opened and checked.
+
+    Attributes:
+        name: Its file's name in the bundle.
+        sealed_sha256: Of that file, hexadecimal.
+        addendum: What is said.
+        device: The number of the laptop that signed it.
+    """
+
+    name: str
+    sealed_sha256: str
+    addendum: Addendum = field(repr=False)
+    device: int
 
 
 @dataclass(frozen=True)
@@ -53,3 +77,4 @@ class Imported:
     facts: BundleFacts
     interviews: tuple[OpenedInterview, ...]
     rejected: tuple[Rejected, ...] = ()
+    addenda: tuple[OpenedAddendum, ...] = ()

@@ -16,10 +16,13 @@ from interview_app.base.files import FileTooLarge, FileUnreadable, read_bounded,
 from interview_app.base.paths import is_there
 from interview_app.crypto.derive import derive
 
-FORMAT: Final = "interview-centre/2"
+FORMAT: Final = "interview-centre/4"
 _CONTENT = "centre.json"
 _MAC = "centre.mac"
-_LIMIT = 64 * 1024
+_LIMIT = 1024 * 1024
+"""Bytes of a plate that are read at most: room for more than a hundred rotations of keys."""
+ROLES: Final = ("coordinator", "deputy", "recovery")
+"""Whose the recipients are, in their order."""
 
 
 class CentreMissing(UserError):
@@ -58,9 +61,40 @@ class Plate(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="
         study: The study's id.
         versions: Of the study, in the order in which they were adopted; the last is the one that is asked.
         authority: The public key line that laptops pin.
-        recipients: The public keys that every interview is sealed to.
+        recipients: The public keys that every interview is sealed to, in the order of `ROLES`.
         practice: Whether everything here is only for trying out.
+        earlier: Public keys that were recipients once and were replaced.
+        consent_keepers: Public keys of those who alone may open evidence of consent; empty: the recipients may.
+        safeguarding: Public keys of the safeguarding lead, to whom alone concerns are sealed; empty: none is named.
     """
+
+    study: str
+    versions: tuple[Version, ...]
+    authority: str
+    recipients: tuple[str, ...]
+    practice: bool
+    earlier: tuple[str, ...] = ()
+    consent_keepers: tuple[str, ...] = ()
+    safeguarding: tuple[str, ...] = ()
+
+
+class _ThirdPlate(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="format", tag="interview-centre/3"
+):
+    """A plate from before anybody else than the recipients could be named."""
+
+    study: str
+    versions: tuple[Version, ...]
+    authority: str
+    recipients: tuple[str, ...]
+    practice: bool
+    earlier: tuple[str, ...] = ()
+
+
+class _SecondPlate(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="format", tag="interview-centre/2"
+):
+    """A plate from before keys could be replaced."""
 
     study: str
     versions: tuple[Version, ...]
@@ -79,6 +113,10 @@ class _FirstPlate(
     authority: str
     recipients: tuple[str, ...]
     practice: bool
+
+
+_AnyPlate = Plate | _ThirdPlate | _SecondPlate | _FirstPlate
+_NOW: Final = {"format": FORMAT}
 
 
 def write(folder: Path, plate: Plate, key: bytes) -> None:
@@ -114,21 +152,34 @@ def check_present(folder: Path) -> None:
 
 
 def read(folder: Path, key: bytes) -> Plate:
-    """Read a plate, also one of a centre of the first kind, and check that it was written here.
+    """Read a plate, also one of an earlier form, and check that it was written here.
 
     Raises:
         CentreDamaged: When it was not.
     """
+    return _parsed(_verified(folder, key))
+
+
+def glance(folder: Path) -> Plate | None:
+    """Return what a plate says, unchecked, to explain with; None when it cannot be read. Nothing may rest on it."""
     try:
-        shown: Plate | _FirstPlate = msgspec.json.decode(_verified(folder, key), type=Plate | _FirstPlate)
-    except msgspec.DecodeError as error:
+        return _parsed(read_bounded(folder / _CONTENT, _LIMIT))
+    except UserError:
+        return None
+
+
+def _parsed(content: bytes) -> Plate:
+    try:
+        shown: _AnyPlate = msgspec.json.decode(content, type=_AnyPlate)
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise CentreDamaged(part=_CONTENT) from error
     if isinstance(shown, _FirstPlate):
         only = Version(name="", digest=shown.study_digest)
         return Plate(shown.study, (only,), shown.authority, shown.recipients, shown.practice)
     if not shown.versions:
         raise CentreDamaged(part=_CONTENT)
-    return shown
+    # A plate of an earlier form says less; what it does not say is the same as nothing.
+    return shown if isinstance(shown, Plate) else msgspec.convert(msgspec.structs.asdict(shown) | _NOW, Plate)
 
 
 def _verified(folder: Path, key: bytes) -> bytes:

@@ -1,7 +1,8 @@
 """A practice house: a centre with its keys, and a laptop enrolled at it, under one folder.
 
-Everything is made the way a real team makes it, by the same functions; only the secrets are written down, in
-`practice.json`, because a person trying things out has nowhere else to keep them. Nothing of it is of any worth.
+Everything is made the way a real team makes it, by the same functions, the recovery drill included; only the secrets
+are written down, in `practice.json`, because a person trying things out has nowhere else to keep them. Nothing of it
+is of any worth.
 """
 
 import shutil
@@ -18,7 +19,7 @@ from interview_app.base.clock import Clock, Randomness
 from interview_app.base.errors import UserError
 from interview_app.base.files import read_bounded, write_durably
 from interview_app.base.paths import LaptopPaths, make_private_folder
-from interview_app.centre import devices, identities
+from interview_app.centre import devices, drill, identities, recovery
 from interview_app.centre.office import Centre
 from interview_app.crypto import slots, words
 from interview_app.interview import laptop
@@ -26,7 +27,8 @@ from interview_app.study.load import LoadedStudy
 
 SECRETS_LIMIT = 4096
 PIN_DIGITS = 4
-KEY_HOLDERS = ("coordinator", "deputy", "recovery")
+KEY_HOLDERS = ("coordinator", "deputy")
+"""Who has a key file; recovery is in three shares."""
 _MADE = frozenset({"keys", "stick", "centre", "laptop"})
 """The folders of a practice house, whose secrets are written last."""
 
@@ -56,19 +58,28 @@ class PracticeDamaged(UserError):
 
 
 class _Secrets(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What practice.json holds."""
+    """What practice.json holds; a house of an earlier version keeps its recovery key in a file and has no shares."""
 
     passphrase: Annotated[str, Meta(min_length=1)]
     pin: Annotated[str, Meta(pattern="^[0-9]{4}$")]
+    shares: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class PracticeHouse:
-    """Where a practice centre and laptop are, and the words that open them."""
+    """Where a practice centre and laptop are, and the words that open them.
+
+    Attributes:
+        home: The folder of both.
+        passphrase: Of the laptop and of the key files.
+        pin: Of the laptop.
+        shares: Of the recovery key; any two are enough.
+    """
 
     home: Path
     passphrase: str = field(repr=False)
     pin: str = field(repr=False)
+    shares: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def laptop(self) -> LaptopPaths:
@@ -125,24 +136,27 @@ def _found_again(home: Path) -> PracticeHouse:
         secrets = msgspec.json.decode(read_bounded(_secrets_file(home), SECRETS_LIMIT), type=_Secrets)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise PracticeDamaged(folder=home) from error
-    return PracticeHouse(home, secrets.passphrase, secrets.pin)
+    return PracticeHouse(home, secrets.passphrase, secrets.pin, secrets.shares)
 
 
 def _make(home: Path, study: LoadedStudy, *, clock: Clock, randomness: Randomness) -> PracticeHouse:
     digits = int.from_bytes(randomness(8)) % 10**PIN_DIGITS
-    house = PracticeHouse(home, words.diceware(randomness, 4), f"{digits:0{PIN_DIGITS}d}")
+    kept = recovery.make(randomness)
+    house = PracticeHouse(home, words.diceware(randomness, 4), f"{digits:0{PIN_DIGITS}d}", kept.shares)
     for folder in (house.key_file.parent, house.stick):
         make_private_folder(folder)
     recipients = [
         identities.make(house.key_file.with_name(f"{holder}.age"), house.passphrase, randomness)
         for holder in KEY_HOLDERS
     ]
+    recipients.append(kept.recipient)
     Centre.found(
         house.centre, recipients=recipients, study=study, practice=True, clock=clock, randomness=randomness
     ).close()
+    drill.hold(house.centre, kept.shares[:2], clock=clock, randomness=randomness)
     _enrol(house, clock=clock, randomness=randomness)
     # Last: a folder without this file was not finished, and says so instead of half working.
-    write_durably(_secrets_file(home), msgspec.json.encode(_Secrets(house.passphrase, house.pin)))
+    write_durably(_secrets_file(home), msgspec.json.encode(_Secrets(house.passphrase, house.pin, house.shares)))
     return house
 
 

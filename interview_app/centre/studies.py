@@ -15,6 +15,7 @@ from interview_app.base.files import sync_folder, write_durably
 from interview_app.base.paths import FolderNotWritable, is_there, make_private_folder
 from interview_app.centre.plate import CentreDamaged, Plate, Version
 from interview_app.study import load
+from interview_app.study.document import consent_document
 from interview_app.study.load import LoadedStudy
 
 _FOLDER = "studies"
@@ -76,6 +77,24 @@ def following(plate: Plate, study: LoadedStudy) -> Plate:
     if any(known.name == new.name for known in plate.versions):
         raise StudySameVersion(version=new.name)
     return msgspec.structs.replace(plate, versions=(*plate.versions, new))
+
+
+def reworded(before: LoadedStudy, after: LoadedStudy) -> tuple[str, ...]:
+    """Return the languages in which people agree to other words than before, while no other material change is named.
+
+    Whether a change is material only its researcher can say. That nobody is asked anew should not happen unseen.
+    """
+    if before.study.consent.material_change != after.study.consent.material_change:
+        return ()
+    return tuple(
+        language
+        for language in after.study.languages
+        if language in before.study.languages and _agreed_to(before, language) != _agreed_to(after, language)
+    )
+
+
+def _agreed_to(loaded: LoadedStudy, language: str) -> tuple[tuple[str, str], ...]:
+    return consent_document(loaded.study, loaded.wording(language)).strings
 
 
 def named(folder: Path, plate: Plate) -> Plate:

@@ -2,28 +2,32 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import msgspec
 import typer
 
+from interview_app.base.canonical import canonical_json
 from interview_app.base.clock import SystemClock
 from interview_app.base.errors import UserError
 from interview_app.base.files import read_bounded, write_durably
 from interview_app.base.paths import make_private_folder
-from interview_app.bundle import package, sealed_file
+from interview_app.bundle import addendum, consent_file, consent_receipt, kinds, package, sealed_file
 from interview_app.bundle.package import Verified
-from interview_app.centre import identities
+from interview_app.centre import identities as keys
 from interview_app.cli import passphrases
+from interview_app.crypto import age
 from interview_app.crypto.signing_key import SignatureInvalid, public_key
+from interview_app.study import pack
 
 commands = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Check and open a bundle of interviews.")
 
 File = Annotated[Path, typer.Argument(help="The bundle.", metavar="FILE", dir_okay=False)]
 Authority = Annotated[
     Path,
-    typer.Option(help="The centre's centre.json, or a file with its public key.", metavar="KEYFILE"),
+    typer.Option(help="A study pack, the centre's centre.json, or a file with its public key.", metavar="FILE"),
 ]
 _LIMIT = 64 * 1024
 
@@ -34,7 +38,7 @@ class AuthorityUnreadable(UserError):
     code = "AUTHORITY-FILE"
     happened = "The file {name} does not hold a centre's public key."
     safe = "Nothing was opened."
-    next_step = "Ask the coordinator for centre.json, or for a file with the one line that begins with ssh-ed25519."
+    next_step = "Give a study pack or centre.json, or a file with the one line that begins with ssh-ed25519."
 
 
 class _Plate(msgspec.Struct, frozen=True):
@@ -47,9 +51,8 @@ class _Plate(msgspec.Struct, frozen=True):
 def verify(file: File, authority: Authority) -> None:
     """Say whether a bundle is whole and comes from a laptop of the centre. Nothing in it is decrypted."""
     verified = _verified(file, authority)
-    count = len(verified.files)
     typer.echo(f"Whole, and signed by {verified.certificate.principal} of this centre.")
-    typer.echo(f"{count} sealed interview{'' if count == 1 else 's'}; SHA-256 of the bundle {verified.digest}")
+    typer.echo(f"{_counted(verified)}; SHA-256 of the bundle {verified.digest}")
     for listed in verified.manifest.files:
         typer.echo(f"  {listed.name}  {listed.size} bytes")
 
@@ -64,18 +67,31 @@ def open_(
         Path | None, typer.Option(help="A file whose first line is your key's passphrase.")
     ] = None,
 ) -> None:
-    """Verify a bundle and write record and summary of each interview to a folder of its own."""
+    """Verify a bundle and write what is in it: record, summary, and what was said since an interview was sealed.
+
+    Of the evidence of consent, consent.json. Everything is opened before anything is written; a failure leaves nothing.
+    """
     verified = _verified(file, authority)
-    key = identities.load(identity, passphrases.known(passphrase_file, identity.name))
-    opened = {Path(name).stem: package.open_sealed(content, [key]) for name, content in verified.files.items()}
-    for interview, each in opened.items():
-        folder = make_private_folder(out / interview)
-        _write(folder, {sealed_file.RECORD: each.record_json, sealed_file.SUMMARY: each.summary_pdf})
-        typer.echo(f"{folder}: record and summary")
+    key = keys.read(identity, lambda: passphrases.known(passphrase_file, identity.name))
+    contents = _contents(verified, key, authority_in(authority))
+    _write_everything(out, contents)
+    for folder, files in contents.items():
+        typer.echo(f"{out / folder}: {', '.join(files)}")
     typer.echo("These files are not encrypted: delete them when you no longer need them.")
 
 
-def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+@commands.command("receipt-verify")
+def receipt_verify(file: File, authority: Authority) -> None:
+    """Say whether a participant's consent receipt is whole, and what it says. It names nobody."""
+    receipt = consent_receipt.verify(read_bounded(file, consent_receipt.LARGEST), authority=authority_in(authority))
+    day = datetime.fromtimestamp(receipt.consentTimestamp, UTC).date()
+    practice = " It is of a practice interview." if receipt.practice else ""
+    typer.echo(f"Whole, and signed by a laptop of this centre on {day}.{practice}")
+    for line in receipt.ledger:
+        typer.echo(f"  {line.n}. {line.month}  {line.item}: {line.entry.replace('_', ' ')} ({line.who})")
+
+
+def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write the files of one interview, all or none: readable words must not lie about where nobody expects them."""
     written: list[Path] = []
     try:
@@ -91,12 +107,59 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
 
 
 def _verified(file: Path, authority: Path) -> Verified:
-    return package.verify(file, authority=_authority_in(authority), at=SystemClock().now())
+    untrusted = read_bounded(file, package.LARGEST)
+    return package.verify(
+        untrusted, authority=authority_in(authority), at=SystemClock().now(), kind=kinds.told_by(untrusted)
+    )
 
 
-def _authority_in(file: Path) -> str:
-    """Return the public key line in a file that is just that line, or in a centre's centre.json."""
-    untrusted = read_bounded(file, _LIMIT).strip()
+def _counted(verified: Verified) -> str:
+    interviews = sum(sealed_file.NAME.fullmatch(name) is not None for name in verified.files)
+    others = len(verified.files) - interviews
+    counted = [f"{interviews} sealed interview{'' if interviews == 1 else 's'}"] if interviews else []
+    counted += [f"{others} other sealed file{'' if others == 1 else 's'}"] if others else []
+    return " and ".join(counted)
+
+
+def _contents(verified: Verified, key: age.Identity, authority: str) -> dict[str, dict[str, bytes]]:
+    """Return the files to be written, by the folder of their interview, all of them opened and checked."""
+    contents: dict[str, dict[str, bytes]] = {}
+    for name, sealed in sorted(verified.files.items()):
+        files = contents.setdefault(name.partition(".")[0], {})
+        if addendum.NAME.fullmatch(name):
+            opened = addendum.open_sealed(sealed, [key], authority=authority, at=SystemClock().now()).addendum
+            files[f"addendum-{opened.n}.json"] = canonical_json(msgspec.to_builtins(opened))
+        elif consent_file.NAME.fullmatch(name):
+            files[consent_file.PROOF] = consent_file.content_of(sealed, [key])
+        else:
+            interview = package.open_sealed(sealed, [key])
+            files[sealed_file.RECORD] = interview.record_json
+            if interview.summary_pdf:
+                files[sealed_file.SUMMARY] = interview.summary_pdf
+    return contents
+
+
+def _write_everything(out: Path, contents: Mapping[str, Mapping[str, bytes]]) -> None:
+    written: list[Path] = []
+    try:
+        for name, files in contents.items():
+            write_all(make_private_folder(out / name), files)
+            written += [out / name / file for file in files]
+    except BaseException:
+        with suppress(OSError):
+            for path in written:
+                path.unlink()
+                if not any(path.parent.iterdir()):
+                    path.parent.rmdir()
+        raise
+
+
+def authority_in(file: Path) -> str:
+    """Return the public key line in a file that is just that line, in a centre's centre.json, or in a study pack."""
+    content = pack.read_file(file)
+    if content.startswith(b"PK"):
+        return pack.authority_of(content)
+    untrusted = content[: _LIMIT + 1].strip()
     try:
         is_json = untrusted.startswith(b"{")
         line = msgspec.json.decode(untrusted, type=_Plate).authority if is_json else untrusted.decode()

@@ -1,8 +1,6 @@
 """`interview-app centre`: what the coordinator does."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -11,14 +9,15 @@ import typer
 
 from interview_app.base.clock import SystemClock
 from interview_app.base.errors import UserError
-from interview_app.base.files import read_bounded, write_durably
-from interview_app.centre import devices, identities, inbox
+from interview_app.base.files import write_durably
+from interview_app.centre import identities, inbox, summaries
 from interview_app.centre.inbox import FileResult
 from interview_app.centre.office import Centre
-from interview_app.cli import passphrases
-from interview_app.cli.centre_key import REQUEST_LIMIT, KeyFile, PassphraseFile
+from interview_app.cli import centre_afterwards, centre_devices, centre_keys, centre_others, centre_rescue
+from interview_app.cli.centre_door import opened
+from interview_app.cli.centre_key import Folder, KeyFile, PassphraseFile
 from interview_app.cli.main import load_windows, printable
-from interview_app.study import load, pack
+from interview_app.study import load
 
 commands = typer.Typer(
     no_args_is_help=True,
@@ -27,7 +26,6 @@ commands = typer.Typer(
     help="Found a centre, enrol laptops, take interviews in.",
 )
 
-Folder = Annotated[Path, typer.Argument(help="The centre's folder.", metavar="DIR")]
 AsOf = Annotated[
     datetime | None,
     typer.Option(
@@ -63,22 +61,23 @@ def init(
     typer.echo(f"The centre for {loaded.study.id} is in {folder}.")
 
 
-@commands.command("pack")
-def issue(
-    folder: Folder,
-    request: Annotated[Path, typer.Argument(help="The laptop's request.", metavar="REQUEST")],
-    identity: KeyFile,
-    out: Annotated[Path, typer.Option(help="Where the pack is to be.", metavar="PACK", dir_okay=False)],
-    passphrase_file: PassphraseFile = None,
-) -> None:
-    """Enrol a laptop, or renew its pack. Compare the eight words with the fieldworker by phone first."""
-    untrusted_request = read_bounded(request, REQUEST_LIMIT)
-    spoken = " ".join(pack.read_request(untrusted_request).words)
-    typer.echo(f"The laptop's words: {spoken}")
-    with opened(folder, identity, passphrase_file) as centre:
-        write_durably(out, devices.issue_pack(centre, untrusted_request))
-        typer.echo(f"The centre's words, which the laptop will show: {' '.join(centre.words)}")
-    typer.echo(f"Its pack is {out}. Give it to the fieldworker only if the words were the same.")
+commands.command("drill")(centre_keys.drill_)
+commands.command("prove")(centre_keys.prove)
+commands.command("keys")(centre_keys.keys)
+commands.command("rotate")(centre_keys.rotate)
+commands.command("pack")(centre_devices.issue)
+commands.command("recipients")(centre_others.recipients)
+commands.command("devices")(centre_devices.devices_)
+commands.command("revoke")(centre_devices.revoke)
+commands.command("rescue")(centre_rescue.rescue)
+commands.command("withdrawal-list")(centre_afterwards.withdrawals)
+commands.command("addenda")(centre_afterwards.addenda)
+
+
+@commands.command("new")
+def new() -> None:
+    """Make the keys and found a centre step by step, in a window."""
+    raise typer.Exit(load_windows("interview_app.ui.central_team").show_ceremony())
 
 
 @commands.command("open")
@@ -113,7 +112,10 @@ def list_interviews(folder: Folder, identity: KeyFile, passphrase_file: Passphra
     """List the interviews in the archive."""
     with opened(folder, identity, passphrase_file) as centre:
         for row in centre.archive.interviews():
-            typer.echo(f"{row.id}  {row.month}  {row.language}  {'complete' if row.complete else 'stopped early'}")
+            void = "  void: not to be counted" if row.void else ""
+            typer.echo(
+                f"{row.id}  {row.month}  {row.language}  {'complete' if row.complete else 'stopped early'}{void}"
+            )
 
 
 @commands.command("show")
@@ -129,25 +131,24 @@ def show(
     """Show an interview's record, or write its summary as a PDF."""
     with opened(folder, identity, passphrase_file) as centre:
         if pdf is not None:
-            write_durably(pdf, centre.archive.summary_pdf(interview))
+            write_durably(pdf, summaries.of(centre, interview))
             typer.echo(f"The summary is {pdf}. It is not encrypted: delete it when you no longer need it.")
         else:
             sys.stdout.write(centre.archive.record_json(interview).decode() + "\n")
 
 
-@contextmanager
-def opened(folder: Path, identity: Path, passphrase_file: Path | None) -> Iterator[Centre]:
-    """Open a centre with a key, whose passphrase is typed or comes from a file."""
-    passphrase = passphrases.known(passphrase_file, identity.name)
-    with Centre.open(folder, identities.load(identity, passphrase), clock=SystemClock()) as centre:
-        yield centre
-
-
 def _tell(result: FileResult) -> None:
     typer.echo(
-        f"{printable(result.name)}: {result.taken} new, {result.duplicates} known, {len(result.rejections)} kept out"
+        f"{printable(result.name)}: {'evidence of consent, ' if result.evidence else ''}"
+        f"{result.taken} new, {result.duplicates} known, {len(result.rejections)} kept out"
     )
+    if result.withdrawn:
+        typer.echo(f"  {result.withdrawn} withdrawn before: not taken in again")
+    if result.addenda:
+        typer.echo(f"  {result.addenda} said about interviews after they were sealed: see interview-app centre addenda")
     for rejected in result.rejections:
         typer.echo(f"  {rejected.name or 'the file'}: {printable(rejected.sentence)} [{rejected.code}]", err=True)
     if result.receipt is not None:
         typer.echo(f"  receipt for the laptop: {printable(str(result.receipt))}")
+    if result.code:
+        typer.echo(f"  or read this code out by telephone: {result.code}")

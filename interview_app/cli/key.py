@@ -8,7 +8,9 @@ import typer
 from interview_app.base.clock import system_randomness
 from interview_app.centre import identities
 from interview_app.cli import passphrases
+from interview_app.cli.key_recovery import recovery_key
 from interview_app.crypto import words
+from interview_app.crypto.addressed import key_id
 
 commands = typer.Typer(
     no_args_is_help=True, add_completion=False, rich_markup_mode=None, help="Make the central team's keys."
@@ -25,14 +27,20 @@ def new(file: KeyFile, passphrase_file: PassphraseFile = None) -> None:
     passphrase = passphrases.new(passphrase_file, file.name, system_randomness)
     recipient = identities.make(file, passphrase, system_randomness)
     typer.echo(f"The key is in {file}. Keep it, and its passphrase, in different places.")
-    typer.echo(f"Its public half is in {identities.public_file(file)}. In words, to compare by phone:")
+    public = identities.public_file(file)
+    typer.echo(f"Its public half, key {key_id(recipient)}, is in {public}. In words, to compare by phone:")
     typer.echo(_in_words(recipient))
 
 
 @commands.command("show")
 def show(file: Annotated[Path, typer.Argument(help="A public half.", metavar="FILE.pub")]) -> None:
-    """Show a public half in words, so that two people can compare it by phone."""
-    typer.echo(_in_words(identities.load_public(file)))
+    """Show a public half's number, and its words, so that two people can compare it by phone."""
+    recipient = identities.load_public(file)
+    typer.echo(f"Key {key_id(recipient)}. In words, to compare by phone:")
+    typer.echo(_in_words(recipient))
+
+
+commands.command("recovery")(recovery_key)
 
 
 def _in_words(recipient: str) -> str:

@@ -29,11 +29,15 @@ INTERRUPTED: Final = 130
 
 NOUNS: Final = {
     "demo": "Try everything out: a practice centre, a practice laptop, an interview.",
+    "practise": "Try a hard moment before it happens.",
     "study": "Check a study and draw its design.",
     "key": "Make the central team's keys.",
     "centre": "Found a centre, enrol laptops, take interviews in.",
     "laptop": "Set a fieldworker's laptop up.",
     "bundle": "Check and open a bundle of interviews.",
+    "concern": "Open concern records, as the safeguarding lead.",
+    "audit": "Check the laptop's own record of changes.",
+    "help": "Save the quick cards to print.",
 }
 
 USAGE: Final = "Usage: interview-app [NOUN] [WORDS]...\n\nWithout words, the fieldworker's window opens."
@@ -120,7 +124,7 @@ def _do(words: list[str]) -> int:
     if not words:
         return int(load_windows("interview_app.ui.app").main())
     noun, rest = words[0], words[1:]
-    if noun in {"--help", "-h", "help"}:
+    if noun in {"--help", "-h"} or words == ["help"]:
         sys.stdout.write(_help())
         return DONE
     if noun == "--version":

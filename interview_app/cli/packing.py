@@ -9,8 +9,9 @@ import typer
 from interview_app.base.errors import UserError
 from interview_app.base.files import read_bounded, refuse_to_replace_other, write_durably
 from interview_app.base.paths import is_there, make_private_folder
-from interview_app.centre import devices
-from interview_app.cli.centre import opened
+from interview_app.centre import devices, studies
+from interview_app.centre.office import Centre
+from interview_app.cli.centre_door import opened
 from interview_app.cli.centre_key import REQUEST_LIMIT
 from interview_app.cli.main import print_error, printable
 from interview_app.study import pack
@@ -58,6 +59,7 @@ def issue(
     """
     with opened(folder, identity, passphrase_file) as centre:
         before = centre.version
+        _warn_of_other_words(centre, study)
         centre.adopt(study)
         if centre.version != before:
             typer.echo(f"The centre asks version {centre.version} of {centre.name} from now on.")
@@ -68,6 +70,20 @@ def issue(
         typer.echo(f"The centre's words, which each laptop will show: {' '.join(centre.words)}")
         if not centre.practice:
             _say_languages(study)
+
+
+def _warn_of_other_words(centre: Centre, study: LoadedStudy) -> None:
+    """Say in which languages people agree to other words from now on, though nobody is asked anew."""
+    try:
+        languages = studies.reworded(centre.study, study)
+    except UserError:  # the version before cannot be read any more: there is nothing to compare with
+        return
+    if languages:
+        typer.echo(
+            f"Warning: what people agree to differs from version {centre.version} in {', '.join(languages)}, and "
+            "study.toml names the same consent.material_change. Nobody whose interview is open will be asked anew. "
+            "If a promise or a risk has changed, give it a new name there, change the version, and pack again."
+        )
 
 
 def _say_languages(study: LoadedStudy) -> None:

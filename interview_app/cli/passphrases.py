@@ -9,9 +9,8 @@ from interview_app.base.errors import UserError
 from interview_app.base.files import FileUnreadable
 from interview_app.cli.main import print_error
 from interview_app.crypto import words
+from interview_app.crypto.strength import SHORTEST, judge
 
-SHORTEST = 14
-"""Letters in a passphrase that somebody makes up; six generated words have about thirty."""
 _FILE_LIMIT = 4096
 
 
@@ -29,6 +28,14 @@ class PassphraseTooShort(UserError):
     code = "PASSPHRASE-SHORT"
     happened = "This passphrase is shorter than {shortest} letters, and a stolen file could be opened by trying."
     next_step = "Press Enter at the question to be given six words, or think of a longer one."
+
+
+class PassphraseWeak(UserError):
+    """A passphrase that is long and still found soon."""
+
+    code = "PASSPHRASE-WEAK"
+    happened = "This passphrase is long enough, and somebody with a stolen disk would still find it. {hints}"
+    next_step = "Press Enter at the question to be given six words, or make it harder to guess."
 
 
 class PassphrasesDiffer(UserError):
@@ -55,15 +62,15 @@ def new(file: Path | None, of: str, randomness: Randomness) -> str:
     """Return a passphrase for something new: from the file, or typed twice, or six words that were typed back.
 
     Raises:
-        PassphraseTooShort: When somebody made up a short one.
+        PassphraseTooShort, PassphraseWeak: When somebody made up one that can be found.
         PassphrasesDiffer: When it was not typed back the same.
         PassphraseNotGiven, FileUnreadable: As in `known`.
     """
     if file is not None:
-        return _long_enough(_first_line(file))
+        return _strong_enough(_first_line(file))
     typed = _typed(f"A passphrase for {of} (press Enter to be given six words): ")
     if typed:
-        passphrase, question = _long_enough(typed), "The same again: "
+        passphrase, question = _strong_enough(typed), "The same again: "
     else:
         passphrase, question = words.diceware(randomness), "Type the six words back: "
         print_error(f"\n    {passphrase}\n\nWrite these words on paper and keep it apart from this computer.")
@@ -90,7 +97,10 @@ def _typed(question: str) -> str:
     return getpass.getpass(question, stream=sys.stderr).strip()
 
 
-def _long_enough(passphrase: str) -> str:
+def _strong_enough(passphrase: str) -> str:
     if len(passphrase) < SHORTEST:
         raise PassphraseTooShort(shortest=SHORTEST)
+    strength = judge(passphrase)
+    if not strength.enough:
+        raise PassphraseWeak(hints=" ".join(strength.hints))
     return passphrase

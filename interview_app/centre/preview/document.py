@@ -10,7 +10,8 @@ from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 from interview_app.bundle.pdf import style
 from interview_app.bundle.pdf.text import Rows, plain, text
 from interview_app.centre.preview import design
-from interview_app.centre.preview.pages import Look, sheet_of, title_of
+from interview_app.centre.preview.agreeing import Look
+from interview_app.centre.preview.pages import sheet_of, title_of
 from interview_app.centre.preview.parts import Places, contents, part
 from interview_app.centre.preview.samples import samples
 from interview_app.centre.preview.story import Script, story_sheet
@@ -41,9 +42,13 @@ _DECIDING, _PRACTICE, _STORY, _WHATIF, _END, _ABOUT, _CLOSING = (
 )
 _PARTS: Final = {
     "consent": _DECIDING,
+    "first": _DECIDING,
     "teach_back": _DECIDING,
     "intro": _PRACTICE,
     "practice": _PRACTICE,
+    "breath": _STORY,
+    "repeat": _STORY,
+    "limits": _STORY,
     "whatif": _WHATIF,
     "about": _ABOUT,
     "end": _CLOSING,
@@ -56,10 +61,14 @@ _NOTES: Final = {
 }
 _CAPTIONS: Final = {
     "consent": "Read or decided",
-    "teach_back": showing.ASKED_ALOUD,
+    "first": "Shown first",
+    "teach_back": "Said back",
     "intro": "Read",
     "practice": "Practice",
+    "limits": "Read before the first free talk",
     "question": "Asked",
+    "breath": "A quiet page between stories, after every",
+    "repeat": "A story comes once more, after all of them",
     "whatif": "What if, by rule",
     "about": "About the participant",
     "end": "At the end",

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from interview_app.centre import archive_engine
-from interview_app.centre.archive import Archive, ArchivedInterview, InterviewUnknown, Outcome
+from interview_app.centre.archive import Archive, ArchivedInterview, InterviewUnknown, Outcome, Proved
 from interview_app.centre.opened import BundleFacts, Rejected
 from tests.factories.centre import ARCHIVE_KEY, BUNDLE, changed, empty_archive, interview, short_record
 from tests.factories.clock import FixedClock
@@ -148,6 +148,14 @@ def test_a_laptop_keeps_its_number_and_its_packs_count_up(archive: Archive) -> N
     assert (first.number, first.pack_version) == (1, 1)
     assert (again.number, again.pack_version) == (1, 2)
     assert (other.number, other.pack_version) == (2, 1)
+
+
+def test_proofs_are_remembered_in_their_order(archive: Archive) -> None:
+    """Each with its key, its kind and its day."""
+    today = FixedClock().now().date()
+    archive.note_proof("age1pq1b", "drill")
+    archive.note_proof("age1pq1a", "quarterly")
+    assert archive.proofs() == (Proved("age1pq1b", "drill", today), Proved("age1pq1a", "quarterly", today))
 
 
 def test_what_was_kept_out_is_remembered_once_for_each_reason(archive: Archive) -> None:

@@ -16,7 +16,8 @@ from interview_app.base.files import DiskFull
 from interview_app.centre import archive_engine
 from interview_app.centre.archive_engine import ArchiveNewer
 from interview_app.centre.archive_schema import Base
-from tests.factories.centre import ARCHIVE_KEY
+from interview_app.centre.opened import Rejected
+from tests.factories.centre import ARCHIVE_KEY, BUNDLE, empty_archive, interview, short_record
 
 
 def place(folder: Path) -> URL:
@@ -56,6 +57,32 @@ def test_each_migration_can_be_undone(engine: Engine) -> None:
         assert inspect(connection).get_table_names() == ["alembic_version"]
         command.upgrade(config, "head")
         assert set(inspect(connection).get_table_names()) == {*Base.metadata.tables, "alembic_version"}
+
+
+def test_an_archive_of_the_first_schema_is_brought_up_to_date_with_what_is_in_it(tmp_path: Path) -> None:
+    """From before keys proved themselves and laptops were revoked: it keeps everything, and has proved nothing."""
+    record = short_record()
+    with empty_archive(tmp_path) as archive:
+        archive.add(interview(record), BUNDLE)
+        archive.enrol("ssh-ed25519 one")
+        archive.quarantine(Rejected("", "ab" * 32, "BUNDLE-BROKEN", "It is broken."))
+    config = Config()
+    config.set_main_option("script_location", str(archive_engine.MIGRATIONS))
+    older = archive_engine.connect(place(tmp_path), ARCHIVE_KEY)
+    with older.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, "0001")
+        assert {"proof", "revocation"}.isdisjoint(inspect(connection).get_table_names())
+    older.dispose()
+    with empty_archive(tmp_path) as archive:
+        assert archive.record(record.id) == record
+        assert len(archive.quarantined()) == 1
+        assert archive.proofs() == ()
+        assert [(each.number, each.revoked_on) for each in archive.devices()] == [(1, None)]
+        archive.revoke(1)
+        archive.note_proof("age1pq1one", "quarterly")
+        assert archive.revoked() == {1}
+        assert archive.enrol("ssh-ed25519 one").pack_version == 2
 
 
 def test_a_newer_archive_is_left_alone(tmp_path: Path, engine: Engine) -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from interview_app.base import plain_zip
 from interview_app.base.clock import system_randomness
 from interview_app.bundle import receipt, sealed_file
 from interview_app.bundle import record as records
 from interview_app.centre import devices, inbox
-from interview_app.centre.inbox import Keys
+from interview_app.centre.keys import Keys
 from interview_app.interview import laptop
 from tests.factories.centre import changed, short_record
 from tests.factories.clock import FixedClock
@@ -71,7 +72,7 @@ def test_the_same_bundle_again_changes_nothing_and_is_receipted_again(ours: Line
     assert (again.results[0].taken, again.results[0].duplicates) == (0, 1)
     assert again.good
     assert again.receipt == first.receipt
-    assert sorted(ours.stick.iterdir()) == sorted([path, first.receipts[0]])
+    assert {file for file in ours.stick.iterdir() if file.name[:8] != "consents"} == {path, first.receipts[0]}
 
 
 def test_the_same_interview_in_another_bundle_is_a_duplicate(ours: Line) -> None:
@@ -158,8 +159,20 @@ def test_a_folder_stands_for_the_bundles_in_it(ours: Line) -> None:
     """The whole stick is given, and the receipts on it are not mistaken for bundles."""
     ours.bundle(0)
     ours.bundle(1)
-    assert [result.taken for result in inbox.take_in(ours.centre, [ours.stick]).results] == [1, 1]
-    assert [result.duplicates for result in inbox.take_in(ours.centre, [ours.stick]).results] == [1, 1]
+    found = [(each.evidence, each.taken) for each in inbox.take_in(ours.centre, [ours.stick]).results]
+    assert found == [(False, 1), (False, 1), (True, 1), (True, 1)]
+    assert [result.duplicates for result in inbox.take_in(ours.centre, [ours.stick]).results] == [1, 1, 1, 1]
+
+
+def test_concerns_on_the_stick_are_for_the_lead(ours: Line) -> None:
+    """They are not called broken, nothing of them is kept, and everything else on the stick is taken in."""
+    ours.bundle(0)
+    content = plain_zip.write({f"{'c' * 32}.concern.age": b"sealed", "manifest.json": b"{}"})
+    (ours.stick / "concerns-01234567.zip").write_bytes(content)
+    results = inbox.take_in(ours.centre, [ours.stick]).results
+    assert [codes(result) for result in results] == [[], ["BUNDLE-OF-CONCERNS"], []]
+    assert [result.taken for result in results] == [1, 0, 1]
+    assert ours.centre.archive.quarantined() == ()
 
 
 def test_an_empty_choice_is_an_empty_intake(ours: Line) -> None:

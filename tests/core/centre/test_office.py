@@ -11,6 +11,7 @@ from interview_app.base.files import DiskFull
 from interview_app.centre import office
 from interview_app.centre.office import Centre
 from interview_app.crypto import age
+from interview_app.crypto.addressed import addressees, key_id, seal_to
 from tests.factories.centre import HOLDERS, founded, recipients
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import hybrid_identity, x25519_identity
@@ -71,6 +72,43 @@ def test_a_strangers_key_does_not_open_it(folder: Path) -> None:
     with pytest.raises(office.KeyOfAnother) as caught:
         opened(folder, "stranger")
     assert caught.value.code == "CENTRE-KEY"
+    for recipient in (*recipients(), str(hybrid_identity("stranger").recipient())):
+        assert key_id(recipient) in caught.value.message
+
+
+def test_a_strangers_key_is_told_even_if_the_plate_cannot_be_read(folder: Path) -> None:
+    """Then the keys are not named: what says them is gone. A damaged header names none, and is damage."""
+    (folder / "centre.json").write_bytes(b"no JSON")
+    with pytest.raises(office.KeyOfAnother) as caught:
+        opened(folder, "stranger")
+    assert "which are not known" in caught.value.message
+
+
+def test_a_key_that_only_opens_its_files_is_not_a_key_of_the_centre(folder: Path) -> None:
+    """CENTRE-KEY: who the keys are stands on the plate, and not in whatever somebody sealed."""
+    key = age.decrypt_bytes((folder / "archive-key.age").read_bytes(), [hybrid_identity()])
+    stranger = str(hybrid_identity("stranger").recipient())
+    (folder / "archive-key.age").write_bytes(seal_to(key, [*recipients(), stranger]))
+    with pytest.raises(office.KeyOfAnother):
+        opened(folder, "stranger")
+
+
+def test_a_centre_of_before_key_ids_opens(folder: Path) -> None:
+    """Its headers name nobody; a stranger is told the keys of its plate."""
+    for name in ("authority.age", "archive-key.age"):
+        secret = age.decrypt_bytes((folder / name).read_bytes(), [hybrid_identity()])
+        keys = [hybrid_identity(holder).recipient() for holder in HOLDERS]
+        (folder / name).write_bytes(age.encrypt_bytes(secret, keys))
+    opened(folder, "deputy").close()
+    with pytest.raises(office.KeyOfAnother) as caught:
+        opened(folder, "stranger")
+    assert key_id(recipients()[0]) in caught.value.message
+
+
+@pytest.mark.parametrize("name", ["authority.age", "archive-key.age"])
+def test_what_is_sealed_says_whom_it_is_for(folder: Path, name: str) -> None:
+    """Key ids in every header."""
+    assert addressees((folder / name).read_bytes(), recipients()) == tuple(recipients())
 
 
 def test_a_folder_without_a_centre_is_told(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from interview_app.centre import inbox
-from interview_app.centre.inbox import Keys
+from interview_app.centre.keys import Keys
 from interview_app.centre.opened import Imported, Rejected
 from tests.factories.crypto import hybrid_identity
 from tests.factories.line import Line, line
@@ -46,6 +46,15 @@ def test_a_bundle_is_opened(sent: tuple[bytes, Keys]) -> None:
     assert opened.facts.audit_count > 0
     assert [interview.name for interview in opened.interviews] == [f"{opened.interviews[0].id}.age"]
     assert opened.rejected == ()
+
+
+def test_practice_is_kept_out_of_a_real_archive(sent: tuple[bytes, Keys]) -> None:
+    """Whatever laptop it comes from: a record says of itself that it is practice."""
+    untrusted, keys = sent
+    opened = inbox.open_bundle(untrusted, replace(keys, real=True))
+    assert isinstance(opened, Imported)
+    assert opened.interviews == ()
+    assert [rejected.code for rejected in opened.rejected] == ["INTERVIEW-PRACTICE"]
 
 
 def test_opening_again_gives_the_same(sent: tuple[bytes, Keys]) -> None:

@@ -58,7 +58,7 @@ def test_another_key_does_not_vouch_for_it(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "spoiled",
-    [{}, {"format": "interview-centre/3"}, {"recipients": 3}, {"unknown": "entry"}, {"versions": []}],
+    [{}, {"format": "interview-centre/5"}, {"recipients": 3}, {"unknown": "entry"}, {"versions": []}],
     ids=str,
 )
 def test_a_plate_of_another_form_is_told(tmp_path: Path, spoiled: dict[str, object]) -> None:
@@ -86,7 +86,39 @@ def test_a_plate_of_the_first_form_is_read(tmp_path: Path) -> None:
     assert plate.read(tmp_path, KEY) == msgspec.structs.replace(SHOWN, versions=(Version("", FIRST.digest),))
     plate.replace(tmp_path, UPDATED, KEY)
     assert plate.read(tmp_path, KEY) == UPDATED
-    assert b'"format":"interview-centre/2"' in (tmp_path / "centre.json").read_bytes()
+    assert b'"format":"interview-centre/4"' in (tmp_path / "centre.json").read_bytes()
+
+
+def test_a_plate_of_the_second_form_is_read(tmp_path: Path) -> None:
+    """It knows of no key that was replaced."""
+    second = {**msgspec.to_builtins(SHOWN), "format": "interview-centre/2"}
+    for key in ("earlier", "consent_keepers", "safeguarding"):
+        del second[key]
+    content = canonical_json(second)
+    (tmp_path / "centre.json").write_bytes(content)
+    (tmp_path / "centre.mac").write_bytes(plate._mac(content, KEY))
+    assert plate.read(tmp_path, KEY) == SHOWN
+
+
+def test_a_plate_of_the_third_form_is_read(tmp_path: Path) -> None:
+    """It names nobody else than the recipients, and keeps its earlier keys."""
+    shown = msgspec.structs.replace(SHOWN, earlier=("age1pq1z",))
+    third = {**msgspec.to_builtins(shown), "format": "interview-centre/3"}
+    del third["consent_keepers"], third["safeguarding"]
+    content = canonical_json(third)
+    (tmp_path / "centre.json").write_bytes(content)
+    (tmp_path / "centre.mac").write_bytes(plate._mac(content, KEY))
+    assert plate.read(tmp_path, KEY) == shown
+
+
+def test_a_glance_at_a_plate_explains_and_vouches_for_nothing(tmp_path: Path) -> None:
+    """What it says is told although nobody has checked it; and nothing is told when it cannot be read."""
+    plate.write(tmp_path, SHOWN, KEY)
+    (tmp_path / "centre.mac").write_bytes(b"")
+    assert plate.glance(tmp_path) == SHOWN
+    (tmp_path / "centre.json").write_bytes(b"no JSON")
+    assert plate.glance(tmp_path) is None
+    assert plate.glance(tmp_path / "nowhere") is None
 
 
 def test_a_plate_in_the_place_of_another_leaves_no_trace_of_it(tmp_path: Path) -> None:

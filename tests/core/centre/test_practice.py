@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from interview_app.base.clock import SystemClock, system_randomness
-from interview_app.centre import practice
+from interview_app.centre import drill, practice
 from interview_app.centre.practice import (
     NotAPracticeFolder,
     PracticeDamaged,
@@ -41,6 +42,25 @@ def test_the_laptop_is_enrolled_at_the_centre(house: PracticeHouse) -> None:
         assert pack.authority == centre.authority.public_line
 
 
+def test_its_recovery_key_is_in_shares_and_was_tried(house: PracticeHouse) -> None:
+    """A person can hold the drill again with the words in practice.json; there is no file with that key."""
+    proof = drill.hold(house.centre, house.shares[1:], clock=CLOCK)
+    with house.open_centre(CLOCK) as centre:
+        assert [each.kind for each in centre.archive.proofs()] == ["drill", "drill"]
+        assert drill.standing(centre)[2].key_id == proof.key_id
+    assert sorted(path.name for path in house.key_file.parent.iterdir() if path.suffix == ".age") == [
+        "coordinator.age",
+        "deputy.age",
+    ]
+
+
+def test_a_house_of_an_earlier_version_is_found_again(house: PracticeHouse, tmp_path: Path) -> None:
+    """Its practice.json knows no shares."""
+    secrets = {"passphrase": house.passphrase, "pin": house.pin}
+    (tmp_path / "practice.json").write_bytes(msgspec.json.encode(secrets))
+    assert open_or_make(tmp_path).shares == ()
+
+
 def test_the_same_house_is_found_again(house: PracticeHouse) -> None:
     """Starting the demo twice on one folder carries on where it was."""
     assert open_or_make(house.home) == house
@@ -50,6 +70,7 @@ def test_its_secrets_are_not_in_its_repr(house: PracticeHouse) -> None:
     """Not even practice secrets reach a log."""
     assert house.passphrase not in repr(house)
     assert house.pin not in repr(house)
+    assert not any(share in repr(house) for share in house.shares)
 
 
 def test_a_folder_of_something_else_is_left_alone(tmp_path: Path) -> None:

@@ -12,8 +12,9 @@ from reportlab.platypus import Flowable
 from interview_app.bundle.pdf import style
 from interview_app.bundle.pdf.layout import Paper, lay_out
 from interview_app.centre import preview
+from interview_app.centre.preview.agreeing import Look
 from interview_app.centre.preview.document import SAMPLES
-from interview_app.centre.preview.pages import PRACTICE, Look, sheet_of, title_of
+from interview_app.centre.preview.pages import PRACTICE, sheet_of, title_of
 from interview_app.centre.preview.samples import samples
 from interview_app.centre.preview.story import NOW, Script
 from interview_app.interview import showing
@@ -198,13 +199,13 @@ def test_a_study_that_words_neither_shows_the_windows_own_words(language: str) -
     assert PRACTICE in words
 
 
-def test_teach_back_is_said_to_be_asked_aloud(whole: PdfReader) -> None:
-    """It is no step on the screen; and no story is promised to come again, because none does yet."""
+def test_teach_back_is_there_with_what_is_said_again(whole: PdfReader) -> None:
+    """As the person beside the participant sees it; and the story that is promised to come again does."""
     told = words_of(whole)
     for prompt in gla().study.consent.teach_back:
-        question = gla().wording("en-GB").text("consent", prompt.id, "question")
-        assert f"{showing.ASKED_ALOUD} · {prompt.id} {showing.ASKED_ALOUD} {question}" in told
-    assert "comes again" not in told
+        assert f"Said back · {prompt.id} {gla().wording('en-GB').text('consent', prompt.id, 'question')}" in told
+        assert showing.SAYS_AGAIN in told
+    assert 0 < told.find("One story comes again later.") < told.find("A story comes once more, after all of them")
 
 
 def test_the_documents_title_tells_previews_apart(whole: PdfReader) -> None:

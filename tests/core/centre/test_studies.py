@@ -15,12 +15,13 @@ from interview_app.base.paths import FolderNotWritable
 from interview_app.centre import devices, plate
 from interview_app.centre.office import Centre
 from interview_app.centre.plate import CentreDamaged
-from interview_app.centre.studies import StudyOlder, StudyOther, StudySameVersion, StudyVersionUnknown
+from interview_app.centre.studies import StudyOlder, StudyOther, StudySameVersion, StudyVersionUnknown, reworded
 from interview_app.study import load, pack
 from interview_app.study.load import LoadedStudy
 from tests.factories.centre import founded
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import hybrid_identity, signing_key
+from tests.factories.renewed import newer
 from tests.factories.study import changed, gla
 
 FIRST = gla().study.version
@@ -54,6 +55,15 @@ def test_a_newer_version_is_asked_from_now_on_and_the_old_one_stays(tmp_path: Pa
         assert again.study_of(FIRST).digest == gla().digest
         assert says(again.study_of(FIRST), "Skip any question.")
         assert says(again.study_of("2027.1"), "You may leave out any question.")
+
+
+def test_other_words_to_agree_to_are_told_where_nobody_would_be_asked_anew() -> None:
+    """By language; a change that is named is asked about, and words outside consent need no asking."""
+    assert reworded(gla(), version("2027.1")) == ("en-GB",)
+    assert reworded(gla(), gla()) == ()
+    assert reworded(gla(), newer()) == ()
+    story = changed("Sam’s story", "A story", "text/en-GB.toml")
+    assert reworded(gla(), load.read_files(story)) == ()
 
 
 def test_packs_carry_the_version_that_is_asked(tmp_path: Path) -> None:
@@ -201,7 +211,7 @@ def test_whenever_adopting_is_cut_off_the_centre_asks_one_version_whole(
 def of_the_first_form(folder: Path) -> None:
     """Make of a centre what the first program made: one folder for the study, and a plate without versions."""
     with reopened(folder) as centre:
-        shown, key = centre._plate, centre._key
+        shown, key = centre.plate, centre.strongbox.key
     content = canonical_json(
         {
             "format": "interview-centre/1",

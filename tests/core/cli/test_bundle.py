@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from interview_app.base.clock import system_randomness
 from interview_app.base.paths import LaptopPaths
-from interview_app.bundle import record
+from interview_app.bundle import afterwards, record
+from interview_app.bundle.afterwards import Pen
 from interview_app.centre import identities
 from interview_app.cli.main import run
 from interview_app.crypto import age
@@ -14,6 +16,8 @@ from interview_app.interview.events import Wrote
 from tests.factories.bundle import enrolled, told
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import NOON, SeededRandomness, hybrid_identity, signing_key
+from tests.factories.line import line
+from tests.factories.study import pack_bytes
 
 PASSPHRASE = "six words that nobody would guess"
 
@@ -111,3 +115,49 @@ def test_an_authority_file_without_a_key_is_told(
     (bundle.parent / "authority.pub").write_bytes(content)
     assert run(opening(bundle)) == 1
     assert "[AUTHORITY-FILE]" in capsys.readouterr().err
+
+
+def test_a_study_pack_says_whose_laptops_count(bundle: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """No key is needed but the pack; one that was changed says nothing: PACK-BROKEN."""
+    study = bundle.parent / "laptop.study"
+    study.write_bytes(pack_bytes())
+    assert run(["bundle", "verify", str(bundle), "--authority", str(study)]) == 0
+    assert "signed by device-7" in capsys.readouterr().out
+    study.write_bytes(study.read_bytes().replace(b"study-pack/3", b"study-pack/4"))
+    assert run(["bundle", "verify", str(bundle), "--authority", str(study)]) == 1
+    assert "[PACK-BROKEN]" in capsys.readouterr().err
+
+
+def test_an_identity_in_clear_opens_without_a_passphrase(bundle: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As age-keygen writes it; a file that is none, or holds a classic key, is told: KEY-FILE."""
+    plain = bundle.parent / "plain.txt"
+    plain.write_text(f"# made by age-keygen -pq\n{hybrid_identity('member 1')}\n")
+    assert run(opening(bundle, "plain.txt")) == 0
+    for content in ("hello", str(age.X25519Identity.generate(SeededRandomness()))):
+        plain.write_text(content)
+        assert run(opening(bundle, "plain.txt")) == 1
+        assert "[KEY-FILE]" in capsys.readouterr().err
+
+
+def test_everything_that_travels_is_verified_and_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Interviews with what was said since they were sealed, and the evidence of their consent."""
+    with line(tmp_path) as laid:
+        monkeypatch.setattr("interview_app.cli.bundle.SystemClock", lambda: laid.clock)
+        interview = laid.hold_and_seal(1)
+        pen = Pen(laid.pack, laid.paths.sealed, laid.clock, system_randomness)
+        afterwards.add(laid.vault, interview, "correction", "It was the other way round.", pen)
+        laid.send()
+        (tmp_path / "key.txt").write_text(f"{hybrid_identity()}\n")
+        centre = str(laid.centre.folder / "centre.json")
+    out = tmp_path / "out"
+    for path in sorted(laid.stick.iterdir()):
+        assert run(["bundle", "verify", str(path), "--authority", centre]) == 0
+        words = ["--authority", centre, "--identity", str(tmp_path / "key.txt"), "--out", str(out)]
+        assert run(["bundle", "open", str(path), *words]) == 0
+    told_ = capsys.readouterr().out
+    assert "1 sealed interview and 1 other sealed file;" in told_
+    assert "1 other sealed file;" in told_
+    names = {"record.json", "summary.pdf", "addendum-1.json", "consent.json"}
+    assert {path.name for path in (out / interview).iterdir()} == names

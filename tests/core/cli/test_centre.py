@@ -7,51 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from interview_app.base.clock import SystemClock, system_randomness
+from interview_app.base.clock import SystemClock
 from interview_app.base.paths import shipped
 from interview_app.centre import identities
-from interview_app.centre.office import Centre
 from interview_app.cli.main import DONE, NOT_DONE, run
 from interview_app.study import pack
-from tests.factories.centre import BUNDLE, HOLDERS, interview, short_record
+from tests.factories.centre import HOLDERS, interview, short_record
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import SeededRandomness, signing_key
 from tests.factories.line import line
 
 PASSPHRASE = "six plain words in a row"
 Command = Callable[..., int]
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    """Make three keys, cheap to open, and a file with their passphrase; found a centre for the shipped study."""
-    for holder in HOLDERS:
-        identities.make(tmp_path / holder, PASSPHRASE, system_randomness, work_factor=4)
-    (tmp_path / "passphrase").write_text(PASSPHRASE)
-    keys = [word for holder in HOLDERS for word in ("--recipient", str(tmp_path / f"{holder}.pub"))]
-    study = str(shipped("vignettes") / "gla-sharing")
-    assert run(["centre", "init", str(tmp_path / "centre"), "--study", study, *keys, "--practice"]) == DONE
-    return tmp_path
-
-
-@pytest.fixture
-def centre(home: Path) -> Command:
-    """Return a function that types a command with the coordinator's key."""
-
-    def type_(verb: str, *words: str | Path, key: str = "coordinator") -> int:
-        who = ["--identity", str(home / key), "--passphrase-file", str(home / "passphrase")]
-        return run(["centre", verb, str(home / "centre"), *map(str, words), *who])
-
-    return type_
-
-
-@pytest.fixture
-def stored(home: Path) -> str:
-    """Put an interview into the archive and return its number."""
-    identity = identities.load(home / "coordinator", PASSPHRASE)
-    with Centre.open(home / "centre", identity, clock=SystemClock()) as opened:
-        opened.archive.add(interview(short_record()), BUNDLE)
-    return short_record().id
 
 
 def test_a_centre_is_founded_and_opens_with_each_key(home: Path, centre: Command) -> None:
@@ -68,6 +35,7 @@ def test_two_keys_do_not_found_a_centre(home: Path, capsys: pytest.CaptureFixtur
     assert "[CENTRE-RECIPIENTS]" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("drilled")
 def test_a_pack_is_issued_with_the_words_to_compare(
     home: Path, centre: Command, capsys: pytest.CaptureFixture[str]
 ) -> None:

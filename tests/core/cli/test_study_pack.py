@@ -10,7 +10,7 @@ import pytest
 
 from interview_app.base.clock import SystemClock, system_randomness
 from interview_app.base.paths import shipped
-from interview_app.centre import identities
+from interview_app.centre import drill, identities
 from interview_app.centre.office import Centre
 from interview_app.cli import study_pack
 from interview_app.cli.main import DONE, NOT_DONE, run
@@ -34,7 +34,8 @@ def home(tmp_path: Path) -> Path:
     for holder in HOLDERS:
         identities.make(tmp_path / holder, PASSPHRASE, system_randomness, work_factor=4)
     keys = [identities.load_public(tmp_path / f"{holder}.pub") for holder in HOLDERS]
-    Centre.found(tmp_path / "centre", recipients=keys, study=gla(), practice=True, clock=CLOCK).close()
+    Centre.found(tmp_path / "centre", recipients=keys, study=gla(sounds=True), practice=True, clock=CLOCK).close()
+    hold_the_drill(tmp_path)
     (tmp_path / "passphrase").write_text(PASSPHRASE)
     shutil.copytree(shipped("vignettes") / "gla-sharing", tmp_path / "study")
     for name in ("one", "two"):
@@ -59,7 +60,15 @@ def found_real(home: Path) -> None:
     """Put a centre for real interviews in the place of the practice centre."""
     shutil.rmtree(home / "centre")
     keys = [identities.load_public(home / f"{holder}.pub") for holder in HOLDERS]
-    Centre.found(home / "centre", recipients=keys, study=gla(), practice=False, clock=CLOCK).close()
+    Centre.found(home / "centre", recipients=keys, study=gla(sounds=True), practice=False, clock=CLOCK).close()
+    hold_the_drill(home)
+
+
+def hold_the_drill(home: Path) -> None:
+    """Let the recovery key open a trial bundle, without which no pack is made."""
+    key = identities.load(home / "recovery", PASSPHRASE)
+    with Centre.open(home / "centre", key, clock=CLOCK) as centre:
+        drill.prove(centre, key, kind="drill")
 
 
 def opened(path: Path) -> Pack:
@@ -89,7 +98,7 @@ def test_one_laptop_gets_one_file(home: Path, packing: Command, capsys: pytest.C
     words = " ".join(pack.read_request((home / "one.json").read_bytes()).words)
     assert shown.splitlines()[0] == f"one.json: the laptop's words: {words}"
     assert f"the centre's words, which each laptop will show: {' '.join(made.words)}" in shown.lower()
-    assert made.loaded.digest == gla().digest
+    assert made.loaded.digest == gla(sounds=True).digest
     assert "from now on" not in shown
 
 
@@ -118,7 +127,9 @@ def test_a_changed_study_becomes_what_the_centre_asks(
     """With a new version in study.toml; `centre pack` then packs it too."""
     edit(home, "2027.1")
     assert packing("one.json", out="one.study") == DONE
-    assert "The centre asks version 2027.1 of gla-sharing from now on." in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "The centre asks version 2027.1 of gla-sharing from now on." in told
+    assert f"what people agree to differs from version {gla().study.version} in en-GB, and" in told
     assert opened(home / "one.study").loaded.study.version == asked(home) == "2027.1"
     who = ["--identity", str(home / "coordinator"), "--passphrase-file", str(home / "passphrase")]
     words = ["centre", "pack", str(home / "centre"), str(home / "two.json"), "--out", str(home / "two.study"), *who]

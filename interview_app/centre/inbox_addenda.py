@@ -1,0 +1,56 @@
+"""Addenda that came in a bundle: opened after the interviews they are about, and followed."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+
+from interview_app.base.errors import UserError
+from interview_app.base.files import DiskFull
+from interview_app.bundle import addendum
+from interview_app.bundle.addendum import AddendumBroken
+from interview_app.centre import withdrawal
+from interview_app.centre.addenda import WITHDRAWN, AddendumOrphan
+from interview_app.centre.keys import Keys
+from interview_app.centre.office import Centre
+from interview_app.centre.opened import OpenedAddendum, Rejected
+
+
+def opened(files: Mapping[str, bytes], keys: Keys, device: int) -> list[OpenedAddendum | Rejected]:
+    """Open every addendum among the files of a laptop's bundle. Pure."""
+    return [_open(name, files[name], keys, device) for name in sorted(files) if addendum.NAME.fullmatch(name)]
+
+
+def follow(centre: Centre, said: Iterable[OpenedAddendum]) -> tuple[list[tuple[str, str]], list[Rejected]]:
+    """Do what addenda say; return name and hash of those that are safe here, and what was kept out."""
+    safe, rejections = [], []
+    for each in said:
+        try:
+            _follow(centre, each)
+            safe.append((each.name, each.sealed_sha256))
+        except DiskFull:
+            raise
+        except UserError as error:
+            rejections.append(Rejected(each.name, each.sealed_sha256, error.code, error.message))
+    return safe, rejections
+
+
+def _follow(centre: Centre, said: OpenedAddendum) -> None:
+    if said.addendum.kind != WITHDRAWN:
+        centre.archive.add_addendum(said)
+    elif centre.archive.may_withdraw(said):
+        withdrawal.erase(centre, said.addendum.interview)
+    else:
+        raise AddendumOrphan
+
+
+def _open(name: str, untrusted: bytes, keys: Keys, device: int) -> OpenedAddendum | Rejected:
+    digest = hashlib.sha256(untrusted).hexdigest()
+    try:
+        found = addendum.open_sealed(
+            untrusted, keys.identities, authority=keys.authority, at=keys.at, revoked=keys.revoked
+        )
+        said = found.addendum
+        if name != addendum.name_of(said.interview, said.n) or found.certificate.serial != device:
+            raise AddendumBroken
+    except UserError as error:
+        return Rejected(name, digest, error.code, error.message)
+    return OpenedAddendum(name, digest, said, device)

@@ -1,0 +1,32 @@
+"""Erasing at the centre, and the signed list by which laptops erase what they still hold."""
+
+from interview_app.bundle import withdrawal_list
+from interview_app.centre import consents, devices
+from interview_app.centre.archive import InterviewUnknown
+from interview_app.centre.office import Centre
+
+
+def erase(centre: Centre, interview: str) -> None:
+    """Erase an interview and the evidence of its consent for good; one that has not arrived yet never will.
+
+    Every laptop's list then names it, for whichever of them still holds it. A laptop that is enrolled later cannot.
+    """
+    locator = _locator(centre, interview)
+    laptops = centre.archive.devices()
+    listed = [
+        withdrawal_list.tag(devices.laptop_secret(centre, each.public_line), locator) for each in laptops if locator
+    ]
+    centre.archive.erase(interview, locator, listed)
+    consents.erase(centre, interview)
+
+
+def signed_list(centre: Centre) -> bytes:
+    """Return the list of everything that was withdrawn here, for all laptops."""
+    return withdrawal_list.make(centre.archive.listed_withdrawals(), centre.authority, centre.clock)
+
+
+def _locator(centre: Centre, interview: str) -> str | None:
+    try:
+        return centre.archive.record(interview).withdrawal
+    except InterviewUnknown:
+        return None

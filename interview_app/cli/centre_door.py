@@ -1,0 +1,48 @@
+"""Opening a centre for a command: with a key file, or with two shares of recovery."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from interview_app.base.clock import SystemClock
+from interview_app.base.errors import UserError
+from interview_app.centre import identities, recovery
+from interview_app.centre.office import Centre
+from interview_app.cli import passphrases, shares
+from interview_app.crypto import age
+
+
+class OneKeyWanted(UserError):
+    """Neither a key nor recovery, or both."""
+
+    code = "ONE-KEY-WANTED"
+    happened = "It is not clear which key is to open the centre."
+    next_step = "Give either --identity with a key file, or --recovery to type two of the recovery shares in."
+
+
+@contextmanager
+def opened(folder: Path, identity: Path, passphrase_file: Path | None) -> Iterator[Centre]:
+    """Open a centre with a key, whose passphrase is typed or comes from a file."""
+    with Centre.open(folder, key_from(identity, passphrase_file), clock=SystemClock()) as centre:
+        yield centre
+
+
+@contextmanager
+def opened_by_either(
+    folder: Path, identity: Path | None, passphrase_file: Path | None, *, by_shares: bool
+) -> Iterator[Centre]:
+    """Open a centre with a key, or with two shares that are typed in.
+
+    Raises:
+        OneKeyWanted: When both or neither is asked for.
+    """
+    if by_shares == (identity is not None):
+        raise OneKeyWanted
+    key = recovery.identity_from(shares.ask()) if identity is None else key_from(identity, passphrase_file)
+    with Centre.open(folder, key, clock=SystemClock()) as centre:
+        yield centre
+
+
+def key_from(identity: Path, passphrase_file: Path | None) -> age.HybridIdentity:
+    """Open a key file, whose passphrase is typed or comes from a file."""
+    return identities.load(identity, passphrases.known(passphrase_file, identity.name))
