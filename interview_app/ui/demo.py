@@ -164,7 +164,7 @@ def _show_played(window: ParticipantWindow) -> None:
     window.show()
 
 
-def show_beside(laptop: QWidget, guide: PracticeGuide) -> None:
+def show_beside(laptop: QWidget, guide: QWidget) -> None:
     """Show both, the laptop's window on top and ready to be typed into."""
     for window, place in zip((laptop, guide), places_beside(laptop.screen().availableGeometry()), strict=True):
         window.move(place.topLeft())

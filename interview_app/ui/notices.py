@@ -8,13 +8,15 @@ from interview_app.ui.theme import Look
 from interview_app.ui.widgets.notice import Notice
 
 BUG_CODE = "INTERNAL"
+ERRORS = "UserError"
+"""The context of what errors say, in the catalogues: the sentences themselves stand in the classes."""
 
 
 def sentences(error: BaseException) -> tuple[str, ...]:
     """Return what to say about an error. A bug's own text is never shown: it may hold an answer."""
     if isinstance(error, UserError):
         parts = (error.happened, error.safe, error.next_step)
-        return tuple(part.format_map(error.fields) for part in parts if part)
+        return tuple(QCoreApplication.translate(ERRORS, part).format_map(error.fields) for part in parts if part)
     return (
         QCoreApplication.translate("Notices", "Something went wrong that should not happen."),
         QCoreApplication.translate("Notices", "What was saved before is still safe."),

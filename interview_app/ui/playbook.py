@@ -7,32 +7,28 @@ compared with what the centre's archive holds.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from interview_app.interview.events import Answer, Picked, Rated, RatedRows, Skipped, Wrote
+from interview_app.interview.events import Answer, Rated, Skipped
 from interview_app.interview.pages import (
+    AidsPage,
+    BreathPage,
     ChoicesPage,
     ConsentPage,
-    GridQuestion,
+    HandOverPage,
     KeepPage,
-    OpenQuestion,
     Page,
-    PickQuestion,
     QuestionPage,
-    RatingQuestion,
     ReadingPage,
     ReviewPage,
+    SignPage,
+    TeachBackPage,
     ThanksPage,
 )
 from interview_app.ui.app import Desk
 from interview_app.ui.player import Condition, Hands
+from interview_app.ui.playing_card import take_card
+from interview_app.ui.playing_check import check
+from interview_app.ui.replies import chosen, give
 
-WORDS = (
-    "They should ask Sam first. It is Sam's life.",
-    "It depends who reads it. A doctor is not the police.",
-    "If it keeps Sam safe this week, yes. Then delete it.",
-    "Nobody told Sam. That is not fair.",
-    "A computer cannot know a person.",
-    "It helped someone I know. But there must be a limit.",
-)
 NOTES = "Quiet room. Took one break. Asked twice who would see the answers."
 REFUSED_ITEM = "keep_for_reuse"
 SKIPPED_KEY = "v5:why"
@@ -86,18 +82,20 @@ class Playbook:
         self.hands.step("sets an interview up")
         self.hands.click("new_interview")
         yield self._sees("start")
+        self.hands.click("ages:18-30")
         self._shoot("fieldworker-set-up")
         self.hands.click("start")
         yield lambda: self.desk.session is not None
         self.hands.step("and hands the laptop over")
 
     def _close(self) -> Turn:
-        self.hands.step("The fieldworker writes notes and seals")
+        self.hands.step("The fieldworker writes notes")
         self.hands.turn_to(self.desk.fieldworker)
         yield self._sees("notes")
         self.hands.type("notes", NOTES)
         self._shoot("fieldworker-closing")
-        self.hands.click("seal")
+        self.hands.step("checks the words, and seals")
+        yield from check(self.hands)
         yield self._sees("nav:send")
         self._shoot("fieldworker-sealed")
 
@@ -156,13 +154,16 @@ class Playbook:
 
     def _turn(self, page: Page) -> Turn:
         match page:
-            case ReadingPage():
+            case TeachBackPage() | ConsentPage():
+                decision = "option:refused" if page.step == f"consent:{REFUSED_ITEM}" else "option:given"
+                self.hands.click("outcome:own_words" if isinstance(page, TeachBackPage) else decision)
                 self._shoot(page.step)
                 self.hands.click("continue")
-            case ConsentPage():
-                self.hands.click("option:refused" if page.item == REFUSED_ITEM else "option:given")
+            case HandOverPage() | AidsPage() | ReadingPage() | BreathPage():
                 self._shoot(page.step)
                 self.hands.click("continue")
+            case SignPage():
+                yield from self._sign(page)
             case ChoicesPage() | ReviewPage():
                 self._shoot(page.step)
                 self.hands.click("continue")
@@ -179,46 +180,34 @@ class Playbook:
                 raise AssertionError(page)
         yield lambda: self._page() is not page
 
-    def _reply(self, page: QuestionPage) -> None:
-        answer = self._choose(page)
-        match answer:
-            case Rated(point):
-                self.hands.click(f"option:{point}")
-            case Wrote(text):
-                self.hands.type("words", text)
-            case Picked(options):
-                for option in options:
-                    self.hands.click(f"option:{option}")
-            case RatedRows(points):
-                for row, point in points.items():
-                    self.hands.click(f"cell:{row}:{point}")
-            case _:
-                return
-        if not page.practice:
-            self.given[page.step] = answer
+    def _sign(self, page: SignPage) -> Turn:
+        """Say it aloud: whoever watches the demo sees all three ways."""
+        for way in page.ways:
+            self.hands.click(f"way:{way.kind}")
+            yield self._sees("helper:support")
+            self._shoot(f"{page.step}-{way.kind}")
+        self.hands.click("way:spoken")
+        yield self._sees("witness:present")
+        self.hands.click("witness:present")
+        self.hands.click("continue")
 
-    def _choose(self, page: QuestionPage) -> Answer:
+    def _reply(self, page: QuestionPage) -> None:
         if page.step == SKIPPED_KEY:
             self.given[page.step] = Skipped()
-            return Skipped()
-        turn = len(self.given)
-        match page.question:
-            case RatingQuestion(points=points):
-                return Rated(1 + turn * 3 % len(points))
-            case OpenQuestion():
-                return Wrote(WORDS[turn % len(WORDS)])
-            case PickQuestion(options=options, at_most=at_most, exclusive=exclusive):
-                free = [option.id for option in options if option.id not in exclusive]
-                return Picked(tuple(free[: 1 if at_most == 1 else 2]))
-            case GridQuestion(rows=rows, points=points):
-                return RatedRows({row.id: 1 + n % len(points) for n, row in enumerate(rows)})
+            return
+        answer = chosen(page.question, len(self.given))
+        give(self.hands, answer)
+        if not page.practice:
+            self.given[page.step] = answer
 
     def _review(self) -> Turn:
         page = self._page()
         self._shoot("review")
+        yield self._sees(f"take_out:{TAKEN_OUT_KEY}")
         self.hands.click(f"take_out:{TAKEN_OUT_KEY}")
         self.given.pop(TAKEN_OUT_KEY)
         yield lambda: self._page() is not page
+        yield self._sees(f"change:{CHANGED_KEY}")
         self.hands.click(f"change:{CHANGED_KEY}")
         yield lambda: isinstance(self._page(), QuestionPage)
         self.hands.click(f"option:{CHANGED_TO}")
@@ -247,8 +236,13 @@ class Playbook:
         self.hands.click("pause")
         yield self._sees("carry_on")
         self._shoot("paused")
-        self.hands.click("carry_on")
-        yield self._sees("continue")
+        self.hands.step("looks at the choices, and leaves them as they are")
+        here = self._page()
+        self.hands.click("choices")
+        yield lambda: self._page() is not here
+        self._shoot("my-choices")
+        self.hands.click("back")
+        yield lambda: isinstance(self._page(), QuestionPage)
 
     def _wear_dark(self) -> Turn:
         self.hands.step("reads in dark colours and large text, then changes back")
@@ -277,8 +271,7 @@ class Playbook:
         yield lambda: self._page() is not there
 
     def _leave(self) -> Turn:
-        yield self._sees("finish")
-        self.hands.step("The participant keeps what was said and takes the card")
+        yield from take_card(self.hands, self._page)
         self._shoot("thanks")
         self.interview = (self.desk.session and self.desk.session.interview) or ""
         self.hands.click("finish")

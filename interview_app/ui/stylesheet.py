@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from string import Template
 
 _RULES = Template("""
-* { font-family: $families; font-size: ${body}px; }
+* { font-family: $families; font-size: ${body}px; widget-animation-duration: 0; }
 QMainWindow, QDialog, QStackedWidget, QWidget#page, QWidget#window { background: $background; color: $ink; }
 QLabel { background: transparent; color: $ink; }
 QLabel[muted="true"] { color: $muted; }
@@ -16,6 +16,7 @@ QPushButton {
   background: $surface; color: $ink; border: 2px solid $edge; border-radius: 10px;
   padding: 0 ${pad}px; min-height: ${inner}px; font-weight: 600; outline: none;
 }
+QPushButton[kind="icon"] { padding: 0; }
 QPushButton:hover { border-color: $ink; }
 QPushButton:pressed { background: $soft; }
 QPushButton:disabled { color: $muted; border-color: $hairline; }
@@ -23,7 +24,7 @@ QPushButton[kind="primary"] {
   background: $accent; color: $on_accent; border: 2px solid $accent; padding: 0 ${wide}px; min-height: ${tall}px;
 }
 QPushButton[kind="primary"]:hover { border-color: $ink; }
-QPushButton[kind="primary"]:disabled { background: $track; color: $muted; border-color: $track; }
+QPushButton[kind="primary"]:disabled { background: $background; color: $muted; border-color: $edge; }
 QPushButton[kind="link"] {
   background: transparent; border: none; padding: 0; min-height: ${target}px; text-decoration: underline;
 }

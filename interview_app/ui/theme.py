@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from interview_app.ui.stylesheet import stylesheet_of
 
 FAMILY: Final = "Atkinson Hyperlegible Next"
-FAMILIES: Final = (FAMILY, "Noto Sans Arabic")
-"""Each draws what those before it lack."""
+FONTS: Final = {"atkinson": FAMILY, "lexend": "Lexend", "opendyslexic": "OpenDyslexic"}
+"""The families to choose from, by the name under which a choice is recorded."""
+_OTHER_SCRIPTS: Final = ("Noto Sans Arabic",)
 
 BODY, STORY, QUESTION, TITLE = 18, 22, 25, 32
 """Text sizes in pixels at 100 %."""
@@ -75,23 +76,44 @@ DARK: Final = Tokens(
     danger="#FFA79E",
     ok="#8FDDB5",
 )
-THEMES: Final = {tokens.name: tokens for tokens in (CREAM, DARK)}
+CONTRAST: Final = Tokens(
+    name="contrast",
+    background="#000000",
+    surface="#000000",
+    ink="#FFFFFF",
+    muted="#FFFFFF",
+    edge="#FFFFFF",
+    hairline="#FFFFFF",
+    track="#555555",
+    accent="#FFEE32",
+    on_accent="#000000",
+    soft="#333300",
+    ring="#00E5FF",
+    danger="#FFB3AB",
+    ok="#9CFFC9",
+)
+THEMES: Final = {tokens.name: tokens for tokens in (CREAM, DARK, CONTRAST)}
 
 TEXT_PAIRS: Final = (
     ("ink", "background"),
     ("ink", "surface"),
     ("ink", "soft"),
+    ("ink", "track"),
     ("muted", "background"),
     ("muted", "surface"),
     ("on_accent", "accent"),
+    ("danger", "background"),
     ("danger", "surface"),
+    ("ok", "background"),
     ("ok", "surface"),
 )
 """Text on ground: 7:1 or more."""
 SHAPE_PAIRS: Final = (
     ("edge", "background"),
     ("edge", "surface"),
+    ("edge", "soft"),
     ("accent", "background"),
+    ("accent", "surface"),
     ("accent", "soft"),
     ("accent", "track"),
 )
@@ -100,10 +122,16 @@ SHAPE_PAIRS: Final = (
 
 @dataclass(frozen=True)
 class Look:
-    """Tokens and a text scale in percent: all that a widget needs to know to draw itself."""
+    """Tokens, a text scale in percent and a font of `FONTS`: all that a widget needs to know to draw itself."""
 
     tokens: Tokens = CREAM
     scale: int = 100
+    face: str = "atkinson"
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """The font families: each draws what those before it lack."""
+        return tuple(dict.fromkeys((FONTS[self.face], FAMILY, *_OTHER_SCRIPTS)))
 
     def px(self, size: float) -> int:
         """Return a size in pixels that follows the text scale."""
@@ -115,7 +143,7 @@ class Look:
 
     def font(self, size: float = BODY, weight: QFont.Weight = REGULAR) -> QFont:
         """Return the font for a size given at 100 %."""
-        font = QFont(FAMILIES)
+        font = QFont(self.families)
         font.setPixelSize(self.px(size))
         font.setWeight(weight)
         return font
@@ -125,9 +153,9 @@ class Look:
         return QColor(getattr(self.tokens, token))
 
 
-def look(theme: str = "cream", scale: int = 100) -> Look:
-    """Return the look for a theme's name and a text scale in percent."""
-    return Look(THEMES[theme], scale)
+def look(theme: str = "cream", scale: int = 100, face: str = "atkinson") -> Look:
+    """Return the look for a theme's name, a text scale in percent and a font's name."""
+    return Look(THEMES[theme], scale, face)
 
 
 def palette(of: Look) -> QPalette:
@@ -160,7 +188,7 @@ def dress(target: QApplication | QWidget, of: Look | None = None) -> None:
         target.setStyle("Fusion")
     target.setPalette(palette(chosen))
     target.setFont(chosen.font())
-    target.setStyleSheet(stylesheet_of(asdict(chosen.tokens), chosen.scale, FAMILIES))
+    target.setStyleSheet(stylesheet_of(asdict(chosen.tokens), chosen.scale, chosen.families))
 
 
 def contrast(one: str, other: str) -> float:

@@ -60,25 +60,25 @@ class ImportPage(ColumnPage):
         self._state.say(self.tr("Opening and checking. Nothing is half taken in if this is interrupted."))
 
     def _total(self, intake: Intake) -> Notice:
-        taken = sum(result.taken for result in intake.results)
+        taken = sum(result.taken for result in intake.results if not result.evidence)
+        evidence = sum(result.taken for result in intake.results if result.evidence)
         refused = sum(not result.good for result in intake.results)
         if not intake.results:
             words = self.tr("There are no bundles in that folder.")
             return Notice((words, self.tr("Look for files whose names begin with “bundle-”.")), self.look, "note")
         sentences = []
         if refused:
-            one = self.tr("1 file needs a look: see below.")
-            sentences.append(one if refused == 1 else self.tr("{n} files need a look: see below.").format(n=refused))
-        if taken == 0:
+            sentences.append(self.tr("%n file(s) need a look: see below.", "", refused))
+        if not taken + evidence:
             sentences.append(self.tr("Nothing new was taken in."))
-        elif taken == 1:
-            sentences.append(self.tr("1 new interview is in the archive."))
-        else:
-            sentences.append(self.tr("{n} new interviews are in the archive.").format(n=taken))
+        if taken:
+            sentences.append(self.tr("%n new interview(s) are in the archive.", "", taken))
+        if evidence:
+            sentences.append(self.tr("Evidence of consent for %n interview(s) is kept, sealed.", "", evidence))
         if intake.receipts:
             sentences.append(self.tr("The receipt is saved. It goes back to the laptop, which then removes its copy."))
         announce(self, " ".join(sentences))
-        return Notice(tuple(sentences), self.look, "problem" if refused else "done" if taken else "note")
+        return Notice(tuple(sentences), self.look, "problem" if refused else "done" if taken + evidence else "note")
 
 
 class _ResultRow(QWidget):
@@ -97,15 +97,22 @@ class _ResultRow(QWidget):
         if result.receipt is not None:
             words = self.tr("Receipt saved: {path}").format(path=result.receipt)
             column.addWidget(Prose(words, look, SMALL_TEXT))
+        if result.code:
+            words = self.tr("Or read this code out by telephone: {code}").format(code=result.code)
+            column.addWidget(Prose(words, look, SMALL_TEXT))
 
     def _standing(self, result: FileResult) -> str:
         parts = []
         if result.taken:
-            parts.append(self.tr("{n} taken in").format(n=result.taken))
+            parts.append(self.tr("%n taken in", "", result.taken))
         if result.duplicates:
-            parts.append(self.tr("{n} here already").format(n=result.duplicates))
+            parts.append(self.tr("%n here already", "", result.duplicates))
+        if result.withdrawn:
+            parts.append(self.tr("%n withdrawn before and not kept", "", result.withdrawn))
+        if result.addenda:
+            parts.append(self.tr("%n note(s) about sealed interviews", "", result.addenda))
         if result.rejections:
-            whole = not (result.taken or result.duplicates)
-            parts.append(self.tr("refused") if whole else self.tr("{n} kept out").format(n=len(result.rejections)))
+            whole = not parts
+            parts.append(self.tr("refused") if whole else self.tr("%n kept out", "", len(result.rejections)))
         words = ", ".join(parts) or self.tr("nothing in it")
         return words[:1].upper() + words[1:]

@@ -84,7 +84,7 @@ class ListPage(QWidget):
             return
         self._finder.look_for(text)
         shown, whole = self._finder.rowCount(), self._finder.sourceModel().rowCount()
-        everything = self.tr("1 interview") if whole == 1 else self.tr("{n} interviews").format(n=whole)
+        everything = self.tr("%n interview(s)", "", whole)
         some = self.tr("{shown} of {whole} interviews").format(shown=shown, whole=whole)
         self._count.set_text(everything if shown == whole else some)
         if not self.table.currentIndex().isValid() and shown:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
+from interview_app.centre import summaries
 from interview_app.centre.archive import ArchivedInterview
 from interview_app.centre.office import Centre
 from interview_app.ui.centre.list_page import ListPage
@@ -59,7 +60,7 @@ class Listing(QObject):
             return
         path = folder / f"interview-{self._interview[:8]}.pdf"
         try:
-            write_durably(path, self._centre.archive.summary_pdf(self._interview))
+            write_durably(path, summaries.of(self._centre, self._interview))
         except UserError as error:
             self._summary_page.show_trouble(error)
             return

@@ -1,15 +1,15 @@
 """One finding as it stands in the list: a sign, where it is, what is wrong, and what to do. A note is words only."""
 
-import math
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from interview_app.study.findings import Finding
 from interview_app.ui.icons import pixmap
 from interview_app.ui.theme import BOLD, GAP_L, GAP_M, GAP_S, GAP_XS, REGULAR, Look
+from interview_app.ui.widgets.laid_out import height, laid_out
 
 FINDING: Final = Qt.ItemDataRole.UserRole
 """The role under which a model holds the finding itself, or the words of a note."""
@@ -31,7 +31,7 @@ class FindingRow(QStyledItemDelegate):
         line = index.data(FINDING)
         parts = self._parts(line)
         room = width - self._before(line) - GAP_L
-        tall = sum(self._height(words, font, room) + GAP_XS for words, font, _ in parts) - GAP_XS
+        tall = sum(height(words, font, room) + GAP_XS for words, font, _ in parts) - GAP_XS
         return QSize(width, tall + 2 * GAP_M)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -46,9 +46,9 @@ class FindingRow(QStyledItemDelegate):
         top = place.top() + GAP_M
         left = place.left() + (GAP_L if self._backwards() else self._before(line))
         for words, font, colour in self._parts(line):
-            tall = self._height(words, font, room)
+            tall = height(words, font, room)
             painter.setPen(self._look.colour(colour))
-            self._laid_out(words, font, room).draw(painter, QPointF(left, top), [])
+            laid_out(words, font, room, self._view.layoutDirection()).draw(painter, QPointF(left, top), [])
             top += tall + GAP_XS
         painter.restore()
 
@@ -76,25 +76,6 @@ class FindingRow(QStyledItemDelegate):
         where = f"{finding.file}, {finding.key}" if finding.key else finding.file
         parts = [(where, self._where, "ink"), (finding.message, self._said, "ink")]
         return [*parts, (finding.to_do, self._said, "muted")] if finding.to_do else parts
-
-    def _height(self, words: str, font: QFont, room: int) -> int:
-        return math.ceil(self._laid_out(words, font, room).boundingRect().height())
-
-    def _laid_out(self, words: str, font: QFont, room: int) -> QTextLayout:
-        """Break words into lines: between words where that is possible, as it is not in a long file name."""
-        layout = QTextLayout(words, font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-        option.setTextDirection(self._view.layoutDirection())
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        top = 0.0
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(room)
-            line.setPosition(QPointF(0, top))
-            top += line.height()
-        layout.endLayout()
-        return layout
 
     def _before(self, line: Finding | str) -> int:
         """Return how far from the edge words begin: a note has no sign before it."""

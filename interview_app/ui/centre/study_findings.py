@@ -1,11 +1,11 @@
 """What the check finds, as a list to walk through: mistakes first, then warnings, and notes last and quiet."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     Qt,
     Signal,
@@ -68,11 +68,17 @@ def counted(findings: Sequence[Finding]) -> str:
     """Return how many mistakes and warnings there are, in words; nothing when there are none."""
     wrong = len(mistakes(findings))
     weighed = len(findings) - wrong
-    one, many = _tr("1 mistake"), _tr("{n} mistakes").format(n=wrong)
-    parts = [one if wrong == 1 else many] if wrong else []
-    one, many = _tr("1 warning"), _tr("{n} warnings").format(n=weighed)
-    parts += [one if weighed == 1 else many] if weighed else []
-    return ", ".join(parts)
+    return ", ".join(_Counted().words(wrong, weighed))
+
+
+class _Counted(QObject):
+    """Qt's lupdate finds plurals in objects only."""
+
+    def words(self, wrong: int, weighed: int) -> Iterator[str]:
+        if wrong:
+            yield self.tr("%n mistake(s)", "", wrong)
+        if weighed:
+            yield self.tr("%n warning(s)", "", weighed)
 
 
 class _Model(QAbstractListModel):
@@ -141,7 +147,3 @@ class _View(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()  # words wrap at another place
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("StudyFindings", words)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from interview_app.base.errors import UserError
 from interview_app.base.files import read_bounded, write_durably
-from interview_app.centre import devices
+from interview_app.centre import devices, studies
 from interview_app.centre.office import Centre
 from interview_app.study.load import LoadedStudy
 from interview_app.study.pack.request import LARGEST, read_request
@@ -143,7 +143,9 @@ class Packing(QObject):
         study = loaded.study
         centre = self._centre
         until = (centre.clock.now() + timedelta(days=devices.CERTIFICATE_DAYS)).date()
-        return Packed(study.id, study.version, loaded.digest != centre.study.digest, centre.words, until)
+        now = centre.study
+        reworded = studies.reworded(now, loaded)
+        return Packed(study.id, study.version, loaded.digest != now.digest, centre.words, until, reworded)
 
 
 def _read(paths: Sequence[Path]) -> _Refused:

@@ -47,6 +47,7 @@ class Packed:
         new: Whether the centre asks another version, or the same one as it was before, until now.
         centre: The eight words of the centre, which a laptop shows with a pack.
         until: The last day on which a pack that is made now can be used.
+        reworded: Languages in which people agree to other words than until now, and nobody would be asked anew.
     """
 
     study: str
@@ -54,6 +55,7 @@ class Packed:
     new: bool
     centre: tuple[str, ...]
     until: date
+    reworded: tuple[str, ...] = ()
 
 
 class PacksSection(Section):
@@ -103,9 +105,7 @@ class PacksSection(Section):
 
     def show_ready(self, count: int) -> None:
         """Offer to make so many packs."""
-        one, many = self.tr("Make 1 pack…"), self.tr("Make {n} packs…").format(n=count)
-        none = self.tr("Make packs…")
-        self._make.set_words(none if count == 0 else one if count == 1 else many)
+        self._make.set_words(self.tr("Make %n pack(s)…", "", count) if count else self.tr("Make packs…"))
         self._make.setEnabled(count > 0)
 
     def show_making(self) -> None:
@@ -115,10 +115,9 @@ class PacksSection(Section):
 
     def show_written(self, paths: Sequence[Path]) -> None:
         """Say where the packs are."""
-        one, many = self.tr("1 pack is written."), self.tr("{n} packs are written.").format(n=len(paths))
         names = ", ".join(path.name for path in paths)
         words = (
-            one if len(paths) == 1 else many,
+            self.tr("%n pack(s) are written.", "", len(paths)),
             names,
             self.tr("Give each file to the fieldworker of its laptop, who installs it there."),
         )
@@ -141,6 +140,16 @@ class PacksSection(Section):
             self.tr("Interviews that began on an earlier version stay on it, and can still be taken in and read."),
         )
         self.add_narrow(Notice(sentences, self.look))
+        if packed.reworded:
+            self.add_narrow(Notice(self._reworded(packed.reworded), self.look))
+
+    def _reworded(self, languages: tuple[str, ...]) -> tuple[str, ...]:
+        other = self.tr("What people agree to is worded differently than until now, in: {languages}.")
+        return (
+            other.format(languages=", ".join(languages)),
+            self.tr("The study names no new material change, so nobody whose interview is open will be asked anew."),
+            self.tr("If a promise or a risk has changed, name it in study.toml as consent.material_change first."),
+        )
 
     def _own_words(self, words: tuple[str, ...]) -> None:
         explained = self.tr("The laptop will show these words of the centre. Read them out when you are asked.")

@@ -56,7 +56,7 @@ class PagesPane(QWidget):
 
     def offer_notes(self, count: int, *, shown: bool) -> None:
         """Offer to show so many notes of the check, or to hide them; 0 offers nothing."""
-        show = self.tr("Show 1 note") if count == 1 else self.tr("Show {n} notes").format(n=count)
+        show = self.tr("Show %n note(s)", "", count)
         self.notes.set_words(self.tr("Hide the notes") if shown else show)
         self.notes.setVisible(count > 0)
 

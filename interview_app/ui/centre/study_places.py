@@ -6,15 +6,25 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from interview_app.interview.pages import ConsentPage, Page, QuestionPage
+from interview_app.interview.pages import (
+    AidsPage,
+    CodeBackPage,
+    ConsentPage,
+    HandOverPage,
+    Page,
+    QuestionPage,
+    TeachBackPage,
+)
 from interview_app.study import rows
 from interview_app.study.findings import Finding
 from interview_app.study.load import LoadedStudy
 from interview_app.study.wording import EASY_READ
 from interview_app.ui.centre.study_reading import Sheet
 
+translate: Final = QCoreApplication.translate
+
 _WORDED = re.compile(r"(?:text|clips)/([^/.]+)[./]")
-_MEDIA = re.compile(r"(?:pictures|clips/[^/]+)/([^.]+)\.([^.]+)\.\w+")
+_MEDIA = re.compile(r"pictures/([^.]+)\.([^.]+)\.\w+")
 _LINE = re.compile(r"row (\d+)")
 _LONGEST = 52
 _FACTS = frozenset({"fact"})
@@ -42,18 +52,22 @@ def place_of(finding: Finding, sheets: Sequence[Sheet]) -> int | None:
 def title_of(sheet: Sheet) -> str:
     """Return what a page is called in a list."""
     if sheet.row is not None:
-        words = _tr("Story {n} (deck {deck}, place {slot})")
+        words = translate("StudyPlaces", "Story {n} (deck {deck}, place {slot})")
         return words.format(n=sheet.row.number, deck=sheet.row.deck, slot=sheet.row.slot)
     part = {
-        "consent": _tr("Consent"),
-        "teach_back": _tr("Asked aloud"),
-        "intro": _tr("Beginning"),
-        "practice": _tr("Practice"),
-        "story": _tr("Story"),
-        "question": _tr("Question"),
-        "whatif": _tr("What if"),
-        "about": _tr("About you"),
-        "end": _tr("End"),
+        "consent": translate("StudyPlaces", "Consent"),
+        "first": translate("StudyPlaces", "First pages"),
+        "teach_back": translate("StudyPlaces", "Said back"),
+        "intro": translate("StudyPlaces", "Beginning"),
+        "practice": translate("StudyPlaces", "Practice"),
+        "story": translate("StudyPlaces", "Story"),
+        "limits": translate("StudyPlaces", "Limits again"),
+        "question": translate("StudyPlaces", "Question"),
+        "breath": translate("StudyPlaces", "Quiet page"),
+        "repeat": translate("StudyPlaces", "Story again"),
+        "whatif": translate("StudyPlaces", "What if"),
+        "about": translate("StudyPlaces", "About you"),
+        "end": translate("StudyPlaces", "End"),
     }[sheet.shown.part]
     said = _said(sheet.shown.page) if sheet.shown.page is not None else sheet.shown.name
     return f"{part}: {said if len(said) <= _LONGEST else f'{said[:_LONGEST].rstrip()}…'}"
@@ -65,10 +79,12 @@ def language_name(loaded: LoadedStudy, language: str) -> str:
     name = QLocale(base).nativeLanguageName()
     words = name[:1].upper() + name[1:] if name else base
     if base != language:
-        words = _tr("{language}, easy read").format(language=words)
+        words = translate("StudyPlaces", "{language}, easy read").format(language=words)
     wording = loaded.wordings.get(language)
     return (
-        words if wording is not None and wording.approved else _tr("{language} (not approved)").format(language=words)
+        words
+        if wording is not None and wording.approved
+        else translate("StudyPlaces", "{language} (not approved)").format(language=words)
     )
 
 
@@ -114,13 +130,15 @@ def _has_number(sheet: Sheet, number: int) -> bool:
 
 def _said(page: Page) -> str:
     match page:
-        case ConsentPage(question=words):
+        case ConsentPage(question=words) | TeachBackPage(question=words):
             return words
         case QuestionPage(question=asked):
             return asked.text
+        case CodeBackPage():
+            return translate("StudyPlaces", "Is the code on the card?")
+        case HandOverPage():
+            return translate("StudyPlaces", "The laptop changes hands")
+        case AidsPage():
+            return translate("StudyPlaces", "Make it work for you")
         case _:
             return page.title
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("StudyPlaces", words)

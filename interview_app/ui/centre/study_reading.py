@@ -16,7 +16,7 @@ from interview_app.ui.centre.study_notes import notes
 
 __all__ = ["NoStudyHere", "Reading", "Sheet", "read_files", "read_folder", "sheets"]
 
-_BEFORE_STORIES = frozenset({"consent", "teach_back", "intro", "practice"})
+_BEFORE_STORIES = frozenset({"first", "consent", "teach_back", "intro", "practice"})
 
 
 class NoStudyHere(UserError):

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from interview_app.bundle.durations import Minutes
 from interview_app.ui.centre.rating_mark import RatingMark
-from interview_app.ui.centre.values import Agreed, Asked, Changed, Said, SummaryView, Told, short
+from interview_app.ui.centre.values import Again, Agreed, Asked, Changed, Said, SummaryView, Told, short
 from interview_app.ui.theme import GAP_L, GAP_S, GAP_XS, SEMIBOLD
 from interview_app.ui.widgets.buttons import Button
 from interview_app.ui.widgets.column_page import MUTED_LINE, SMALL_TEXT, STACKED_FROM, Column, ColumnPage
@@ -36,10 +37,16 @@ class SummaryPage(ColumnPage):
         column.side_by_side(save, back)
         self._consent(column, view.consent)
         self._stories(column, view.stories)
+        self._repeats(column, view.repeats)
         self._whatifs(column, view.whatifs)
         for asked in view.end:
             self._asked(column, asked)
         self._about(column, view.about)
+        if view.noted:
+            column.section(self.tr("Noted by question"))
+            sheet = self._sheet(column)
+            for where, said in view.noted:
+                sheet.add(Prose(((Run(where, bold=True),), *said.split("\n")), self.look, TypeSetting(gap=0.2)))
         if view.notes:
             column.section(self.tr("Notes of the fieldworker"))
             sheet = self._sheet(column)
@@ -73,10 +80,13 @@ class SummaryPage(ColumnPage):
             parts.insert(0, self.tr("Practice"))
         return "\N{NO-BREAK SPACE}· ".join(map(together, parts))
 
-    def _minutes(self, minutes: int) -> str:
-        if minutes == 0:
-            return self.tr("under a minute")
-        return self.tr("1 minute") if minutes == 1 else self.tr("{n} minutes").format(n=minutes)
+    def _minutes(self, minutes: Minutes) -> str:
+        low, _, high = minutes.rstrip("+").partition("-")
+        if low == "0":
+            return self.tr("under {most} minutes").format(most=high)
+        if not high:
+            return self.tr("{least} minutes or more").format(least=low)
+        return self.tr("{least} to {most} minutes").format(least=low, most=high)
 
     def _sheet(self, column: Column) -> Surface:
         sheet = Surface(padding=_PADDING, spacing=GAP_S)
@@ -138,7 +148,16 @@ class SummaryPage(ColumnPage):
             sheet.add(Heading(words, self.look, 3))
             self._before_and_after(sheet, changed)
 
-    def _before_and_after(self, sheet: Surface, changed: Changed) -> None:
+    def _repeats(self, column: Column, repeats: tuple[Again, ...]) -> None:
+        if not repeats:
+            return
+        column.section(self.tr("The same story again"))
+        for again in repeats:
+            sheet = self._sheet(column)
+            sheet.add(Heading(self.tr("Story {n}").format(n=again.position), self.look, 3))
+            self._before_and_after(sheet, again)
+
+    def _before_and_after(self, sheet: Surface, changed: Changed | Again) -> None:
         pair = QWidget()
         grid = QGridLayout(pair)
         grid.setContentsMargins(0, 0, 0, 0)

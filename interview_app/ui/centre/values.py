@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from interview_app.bundle.durations import Minutes
 from interview_app.interview.events import Decision
 
 
@@ -75,6 +76,15 @@ class Changed:
 
 
 @dataclass(frozen=True, repr=False)
+class Again:
+    """A story that came once more: the rating of the first time and of the second."""
+
+    position: int
+    before: Said
+    after: Said
+
+
+@dataclass(frozen=True, repr=False)
 class Asked:
     """A question that stands by itself, with one line an answer."""
 
@@ -93,14 +103,16 @@ class SummaryView:
     deck: int
     complete: bool
     practice: bool
-    minutes: int
+    minutes: Minutes
     pauses: int
     consent: tuple[Agreed, ...]
     stories: tuple[Told, ...]
+    repeats: tuple[Again, ...]
     whatifs: tuple[Changed, ...]
     end: tuple[Asked, ...]
     about: tuple[Said, ...]
     notes: str
+    noted: tuple[tuple[str, str], ...] = ()
 
 
 def short(interview: str) -> str:

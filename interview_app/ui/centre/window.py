@@ -1,21 +1,28 @@
 """The central team's window: take bundles in, find an interview and read it, look at the study and pack it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from interview_app.centre.office import Centre
+from interview_app.crypto import shares
 from interview_app.ui.centre.import_page import ImportPage
 from interview_app.ui.centre.importing import Importing
+from interview_app.ui.centre.keeping import Keeping
+from interview_app.ui.centre.keys_page import KeysPage
 from interview_app.ui.centre.list_page import ListPage
 from interview_app.ui.centre.listing import Listing
+from interview_app.ui.centre.rotation_page import RotationPage
+from interview_app.ui.centre.shares_page import SharesPage
 from interview_app.ui.centre.study_drawing import Drawing
 from interview_app.ui.centre.study_opening import Opening
 from interview_app.ui.centre.study_packing import Packing
 from interview_app.ui.centre.study_page import StudyPage
 from interview_app.ui.centre.summary_page import SummaryPage
+from interview_app.ui.help.saving import save_cards
 from interview_app.ui.jobs import Jobs
 from interview_app.ui.widgets.role_window import TEXT_SIZE, RoleWindow
 from interview_app.ui.widgets.side_rail import Place, SideRail
@@ -35,6 +42,8 @@ class CentreWindow(RoleWindow):
         practice: Whether to mark everything as practice.
     """
 
+    SHELF = "centre"
+
     def __init__(
         self,
         centre: Centre,
@@ -47,12 +56,16 @@ class CentreWindow(RoleWindow):
         super().__init__("centre")
         self.setWindowTitle(self.tr("Interview Companion: central team"))
         self.band = self.tr("PRACTICE   Central team") if practice else ""
+        if self.helping is not None:
+            self.helping.save_cards = partial(save_cards, choose_folder)
         self._centre, self._jobs = centre, jobs
         self._choose_files, self._choose_folder = choose_files, choose_folder
         self._at = "nav:import"
         self._opening = Opening(centre, jobs, choose_folder, self)
         self._drawing = Drawing(jobs, self.set_busy, self)
         self._packing = Packing(centre, jobs, choose_files, choose_folder, busy=self.set_busy, parent=self)
+        self._keeping = Keeping(centre, jobs, choose_files, busy=self.set_busy, parent=self)
+        self._keeping.page_wanted.connect(lambda page: self.show_page(page, "nav:keys"))
         self._opening.opened.connect(self._drawing.open)
         self._opening.opened.connect(self._packing.open)
         self._drawing.frozen.connect(self._opening.read_again)
@@ -70,13 +83,25 @@ class CentreWindow(RoleWindow):
         self._drawing.attach(study_page.design)
         self._packing.attach(study_page.packs)
         self._opening.attach(study_page)
+        keys_page, rotation_page = KeysPage(self.look), RotationPage(self.look)
+        shares_page = SharesPage(self.look, shares.normal)
+        self._keeping.attach(keys_page, shares_page, rotation_page)
         places = (
             Place("nav:import", self.tr("Take in"), "inbox"),
             Place("nav:interviews", self.tr("Interviews"), "list"),
             Place("nav:study", self.tr("Study"), "book-open"),
+            Place("nav:keys", self.tr("Keys"), "key-round"),
         )
-        rail = SideRail(places, (self.text_size_place(),), self.look)
-        pages = {"import": import_page, "interviews": list_page, "summary": summary_page, "study": study_page}
+        rail = SideRail(places, (self.help_place(), self.text_size_place()), self.look)
+        pages = {
+            "import": import_page,
+            "interviews": list_page,
+            "summary": summary_page,
+            "study": study_page,
+            "keys": keys_page,
+            "shares": shares_page,
+            "rotation": rotation_page,
+        }
         self.furnish(pages, rail)
         self.go(self._at)
 
@@ -92,6 +117,8 @@ class CentreWindow(RoleWindow):
         elif name == "nav:study":
             self.show_page("study", name)
             self._opening.begin()
+        elif name == "nav:keys":
+            self._keeping.begin()
         else:
             self.show_page("import", name)
 

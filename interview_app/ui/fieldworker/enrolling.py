@@ -98,7 +98,7 @@ class Enrolling:
     def _run(self, work: Callable[[], Offer | Pack]) -> None:
         self._page.show_waiting()
         self._busy(True)
-        self._desk.room.jobs.run(work, self._done, self._failed, self._page)
+        self._desk.run(work, self._done, self._failed, self._page)
 
     def _done(self, result: Offer | Pack) -> None:
         self._busy(False)

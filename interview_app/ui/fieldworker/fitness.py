@@ -1,27 +1,17 @@
 """Whether this laptop is fit for an interview: the clock, the room on the disk, and the study."""
 
-import shutil
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from interview_app.base.clock import Clock
 from interview_app.base.errors import UserError
+from interview_app.interview.readiness import ENOUGH_MEGABYTES
 from interview_app.study.pack import Pack
+from interview_app.ui.fieldworker.senses import FreeBytes, free_bytes
 from interview_app.ui.fieldworker.values import LaptopCheck, StudyLine
-
-ENOUGH_MEGABYTES = 200
-"""A day of interviews with room to spare: a sealed one is far below 1 MB, and sealing needs it twice."""
 
 EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
 """No laptop that runs this program can truthfully say it is earlier."""
-
-FreeBytes = Callable[[Path], int]
-
-
-def free_bytes(folder: Path) -> int:
-    """Return the room on the disk that holds a folder."""
-    return shutil.disk_usage(folder).free
 
 
 def check(folder: Path, pack: Pack | UserError, clock: Clock, free: FreeBytes = free_bytes) -> LaptopCheck:

@@ -1,58 +1,164 @@
 """F3: every interview on this laptop by its neutral label, how far it is, and what is missing."""
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Iterable
+from dataclasses import replace
 
-from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from interview_app.ui.fieldworker.values import InterviewLine, Stage
-from interview_app.ui.theme import Look
-from interview_app.ui.widgets.buttons import Button
+from interview_app.ui.fieldworker.interview_lines import GROUPS, ORDERS, Group, InterviewLines, Order, Wanted
+from interview_app.ui.fieldworker.interview_list import InterviewList
+from interview_app.ui.fieldworker.interview_words import InterviewWords
+from interview_app.ui.fieldworker.values import Action, InterviewLine
+from interview_app.ui.theme import GAP_M, Look
+from interview_app.ui.widgets.accessible import announce
+from interview_app.ui.widgets.buttons import Button, Kind
 from interview_app.ui.widgets.column_page import MUTED_LINE, Column, ColumnPage
-from interview_app.ui.widgets.status_mark import Standing
-from interview_app.ui.widgets.task_row import StandingRow, TaskList, TaskRow
+from interview_app.ui.widgets.flow import Flow
+from interview_app.ui.widgets.notice import Notice
+from interview_app.ui.widgets.picker import Picker
+from interview_app.ui.widgets.text_box import LineBox
 
-AT_ONCE = 25
-"""Rows a section shows at first, and how many more each time it is asked: a page of hundreds would be slow."""
-
-_STANDING: dict[Stage, Standing] = {
-    "open": "to_do",
-    "closing": "to_do",
-    "sealed": "to_do",
-    "exported": "waiting",
-    "acknowledged": "done",
-    "withdrawn": "nothing",
-}
+FEW = 6
+"""Up to so many interviews are seen at once, and nobody needs help to find one."""
+_FIND, _PICK = 180, 200
 
 
 class InterviewsPage(ColumnPage):
-    """Emits the id of the interview to carry on with, or to finish."""
+    """Emits what is to be done with an interview, by its id.
+
+    Something more that can be done is a word in `values.Action`, its words in `interview_words`, and a signal here.
+    """
 
     carry_on_wanted = Signal(str)
     closing_wanted = Signal(str)
+    details_wanted = Signal(str)
     new_wanted = Signal()
+    copy_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._shown: dict[str, int] = {}
+        self._lines = InterviewLines()
+        self._wanted = Wanted()
+        self._chosen = ""
+        self._words = InterviewWords()
+        self._wishes = {
+            "carry_on": self.carry_on_wanted,
+            "finish": self.closing_wanted,
+            "details": self.details_wanted,
+        }
 
-    def show_lines(self, lines: Sequence[InterviewLine]) -> None:
-        """Show the interviews: what needs a hand first, then what is on its way, then what is over."""
-        self._shown = {}
-        self._draw(lines)
-
-    def _draw(self, lines: Sequence[InterviewLine]) -> None:
+    def show_lines(self, lines: Iterable[InterviewLine]) -> None:
+        """Show the interviews: what needs a hand first, unless another order was asked for."""
+        self._lines = InterviewLines(lines)
+        self._words = InterviewWords()
         column = self.new_column(self.tr("Interviews"))
-        sections: tuple[tuple[str, set[Stage]], ...] = (
-            (self.tr("To finish"), {"open", "closing"}),
-            (self.tr("On the way"), {"sealed", "exported"}),
-            (self.tr("Over"), {"acknowledged", "withdrawn"}),
-        )
-        for title, stages in sections:
-            self._section(column, title, [line for line in lines if line.stage in stages], lines)
-        if not lines:
+        if not len(self._lines):
             self._empty(column)
-        self.show_column(column)
+            self.show_column(column)
+            return
+        if len(self._lines) > FEW:
+            column.add(self._finding())
+        else:
+            self._wanted = Wanted()
+        self._count = column.text("", setting=MUTED_LINE)
+        self._count.setVisible(len(self._lines) > FEW)
+        self.list = InterviewList(self.look, self._words)
+        self.list.went_to.connect(self._show_actions)
+        self.list.acted.connect(self._act)
+        column.fill(self.list)
+        self._buttons = QWidget()
+        self._row = Flow(self._buttons, gap=GAP_M)
+        column.add(self._buttons)
+        if self._lines.some_elsewhere:
+            self._explain(column)
+        column.stretch()
+        self.show_column(column, self.list, fill=True)
+        self._show_wanted(self._wanted)
+
+    def folder_question(self) -> str:
+        """Return the title under which a folder for the copy is asked for."""
+        return self.tr("Where shall the copy for the centre be saved?")
+
+    def show_copying(self) -> None:
+        """Say that a copy is being written."""
+        self.show_notice(Notice((self.tr("Writing the copy. This takes a moment."),), self.look))
+
+    def show_kept(self) -> None:
+        """Say that the copy is there."""
+        words = (
+            self.tr("The copy is saved. Only the central team can open it."),
+            self.tr("Give it to your coordinator, and delete it when they have taken it in."),
+        )
+        self.show_notice(Notice(words, self.look, "done"))
+
+    def _finding(self) -> QWidget:
+        tools = QWidget()
+        row = Flow(tools, gap=GAP_M)
+        box = LineBox(self.tr("Find by label"), "find")
+        box.setPlaceholderText(self.tr("Find by label"))
+        box.setMinimumWidth(self.look.px(_FIND))
+        box.setText(self._wanted.text)
+        box.textChanged.connect(lambda text: self._show_wanted(replace(self._wanted, text=text)))
+        groups, orders = tuple(GROUPS), ORDERS
+        group = Picker(self.tr("Show"), "group", self.look, _PICK)
+        group.show_entries([self._group(each) for each in groups], groups.index(self._wanted.group))
+        group.picked.connect(lambda at: self._show_wanted(replace(self._wanted, group=groups[at])))
+        order = Picker(self.tr("Sort"), "order", self.look, _PICK)
+        order.show_entries([self._order(each) for each in orders], orders.index(self._wanted.order))
+        order.picked.connect(lambda at: self._show_wanted(replace(self._wanted, order=orders[at])))
+        for tool in (box, group, order):
+            row.addWidget(tool)
+        return tools
+
+    def _show_wanted(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        shown = self._lines.shown(wanted)
+        n = len(self._lines)
+        if not shown:
+            words = self.tr("Nothing is found. Change what you look for, or show everything.")
+        elif len(shown) == n:
+            words = self.tr("%n interview(s)", "", n)
+        else:
+            words = self.tr("{shown} of {n} interviews").format(shown=len(shown), n=n)
+        if words != self._count.accessibleName():
+            self._count.set_text(words)
+            announce(self._count, words)
+        self.list.setVisible(bool(shown))
+        self.list.show_lines(shown, self._chosen, all_rows=n <= FEW)
+
+    def _show_actions(self, line: InterviewLine | None) -> None:
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if line is None:
+            return
+        self._chosen = line.id
+        for number, action in enumerate(line.actions):
+            kind: Kind = "primary" if number == 0 and action != "details" else "outline"
+            button = Button(self._words.action(action), f"do:{action}", self.look, kind)
+            button.setAccessibleDescription(self._words.title(line))
+            button.clicked.connect(lambda _checked=False, action=action: self._do(action, line))
+            self._row.addWidget(button)
+            button.show()
+
+    def _act(self, line: InterviewLine) -> None:
+        if line.actions:
+            self._do(line.actions[0], line)
+
+    def _do(self, action: Action, line: InterviewLine) -> None:
+        self._wishes[action].emit(line.id)
+
+    def _explain(self, column: Column) -> None:
+        column.section(self.tr("Only the central team can open some of them"))
+        column.text(
+            self.tr("This laptop has no key to them any more, as it should. Everything that was said is safe."),
+            self.tr("Save a copy for the centre, where they are recovered."),
+        )
+        copy = Button(self.tr("Save a copy for the centre…"), "copy_for_centre", self.look, "outline", "upload")
+        copy.clicked.connect(self.copy_wanted)
+        column.side_by_side(copy)
 
     def _empty(self, column: Column) -> None:
         column.text(
@@ -63,62 +169,19 @@ class InterviewsPage(ColumnPage):
         start.clicked.connect(self.new_wanted)
         column.side_by_side(start)
 
-    def _section(
-        self, column: Column, title: str, lines: Sequence[InterviewLine], everything: Sequence[InterviewLine]
-    ) -> None:
-        if not lines:
-            return
-        column.section(title)
-        tasks = TaskList(self.look)
-        shown = self._shown.get(title, AT_ONCE)
-        for line in lines[:shown]:
-            tasks.add(self._row(line))
-        column.add(tasks)
-        if len(lines) > shown:
-            column.text(self.tr("{shown} of {n}").format(shown=shown, n=len(lines)), setting=MUTED_LINE)
-            more = Button(self.tr("Show more"), "show_more", self.look)
-            more.clicked.connect(lambda: self._show_more(title, shown, everything))
-            column.side_by_side(more)
+    def _group(self, group: Group) -> str:
+        words = {
+            "all": self.tr("All"),
+            "to_finish": self.tr("To finish"),
+            "on_the_way": self.tr("On the way"),
+            "over": self.tr("Over"),
+        }[group]
+        return self.tr("{words} ({n})").format(words=words, n=self.locale().toString(self._lines.counts[group]))
 
-    def _show_more(self, title: str, shown: int, lines: Sequence[InterviewLine]) -> None:
-        at = self.verticalScrollBar().value()
-        self._shown[title] = shown + AT_ONCE
-        self._draw(lines)
-        QTimer.singleShot(0, self, partial(self.verticalScrollBar().setValue, at))
-
-    def _row(self, line: InterviewLine) -> StandingRow | TaskRow:
-        title = line.label or self.tr("Deleted interview")
-        hint = self._missing(line)
-        standing, words = _STANDING[line.stage], self._stage(line.stage)
-        if line.stage not in {"open", "closing"}:
-            row = StandingRow(title, standing, words, self.look, hint=hint)
-            row.setObjectName(f"interview:{line.id}")
-            return row
-        pressable = TaskRow(title, f"interview:{line.id}", standing, words, self.look, hint=hint)
-        wanted = self.carry_on_wanted if line.stage == "open" else self.closing_wanted
-        pressable.clicked.connect(lambda: wanted.emit(line.id))
-        return pressable
-
-    def _missing(self, line: InterviewLine) -> str:
-        date = self.locale().toString(
-            QDate(line.opened_on.year, line.opened_on.month, line.opened_on.day), self.tr("d MMMM yyyy")
-        )
-        missing = {
-            "open": self.tr("The participant has not finished"),
-            "closing": self.tr("Notes and sealing are missing"),
-            "sealed": self.tr("This laptop can no longer open it"),
-            "exported": self.tr("Kept sealed until the receipt comes"),
-            "acknowledged": self.tr("At the centre, and removed from here"),
-            "withdrawn": self.tr("Nothing of it is left"),
-        }[line.stage]
-        return self.tr("{date} · {missing}").format(date=date, missing=missing)
-
-    def _stage(self, stage: Stage) -> str:
+    def _order(self, order: Order) -> str:
         return {
-            "open": self.tr("Carry on"),
-            "closing": self.tr("Write notes and seal"),
-            "sealed": self.tr("Sealed, not sent"),
-            "exported": self.tr("Sent, no receipt yet"),
-            "acknowledged": self.tr("Arrived"),
-            "withdrawn": self.tr("Deleted"),
-        }[stage]
+            "state": self.tr("To do first"),
+            "newest": self.tr("Newest first"),
+            "oldest": self.tr("Oldest first"),
+            "label": self.tr("By label"),
+        }[order]

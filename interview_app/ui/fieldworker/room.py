@@ -1,13 +1,14 @@
 """What the fieldworker's pages work with, whether the laptop is unlocked or not."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from interview_app.base.clock import Clock, Randomness
 from interview_app.base.paths import LaptopPaths
+from interview_app.ui.fieldworker.senses import Senses
 from interview_app.ui.jobs import Jobs
 
 ChooseFolder = Callable[[QWidget, str], Path | None]
@@ -27,7 +28,7 @@ class Practice:
 
 @dataclass(frozen=True, repr=False)
 class Room:
-    """Where things are, what time it is, who does slow work, and how a person is asked for a place."""
+    """Where things are, what time it is, who does slow work, how a person is asked, and what the machine tells."""
 
     paths: LaptopPaths
     clock: Clock
@@ -35,3 +36,5 @@ class Room:
     jobs: Jobs
     choose_folder: ChooseFolder
     choose_files: ChooseFiles
+    senses: Senses = field(default_factory=Senses)
+    practising: bool = False

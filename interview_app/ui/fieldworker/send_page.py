@@ -1,11 +1,13 @@
 """F7: what will leave this laptop, who can open it, where it is written; and the centre's receipt."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
 
 from interview_app.ui.fieldworker.values import ReceivedView, SendView, SentView
 from interview_app.ui.theme import GAP_S, SEMIBOLD, Look
 from interview_app.ui.widgets.buttons import Button, Kind
 from interview_app.ui.widgets.column_page import SMALL_TEXT, Column, ColumnPage, StatusLine
+from interview_app.ui.widgets.field import Field
 from interview_app.ui.widgets.notice import Notice
 from interview_app.ui.widgets.prose import Prose, Run, TypeSetting
 from interview_app.ui.widgets.surface import Surface
@@ -21,6 +23,7 @@ class SendPage(ColumnPage):
     save_wanted = Signal()
     again_wanted = Signal()
     receipt_wanted = Signal()
+    code_given = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -39,13 +42,13 @@ class SendPage(ColumnPage):
         """Show what would leave now, or that nothing would."""
         self._actions = []
         column = self.new_column(self.tr("Send to the centre"))
-        if view.labels:
+        if view.labels or view.more:
             self._leaving(column, view)
             self._place(column, view)
         else:
             column.text(self.tr("Nothing is waiting to be sent. Interviews come here once they are sealed."))
         self._state = column.status()
-        if view.to_be_receipted:
+        if view.to_be_receipted or view.more_to_be_receipted:
             self._receipt(column, view)
         primary = [button for button in self._actions if button.property("kind") == "primary"]
         self.show_column(column, primary[0] if primary else None)
@@ -59,51 +62,56 @@ class SendPage(ColumnPage):
 
     def show_sent(self, view: SentView) -> None:
         """Say what was written and checked, and what happens next."""
-        count = self._count(view.interviews)
-        self.show_notice(
-            Notice(
-                (
-                    self.tr("Saved, read back and checked."),
-                    self.tr("{file} holds {count}, {n} kB, in {folder}.").format(
-                        file=view.file_name, count=count, n=view.kilobytes, folder=view.folder
-                    ),
-                    self.tr("Bring or send it to the centre. A sealed copy stays here until the receipt comes."),
-                ),
-                self.look,
-                "done",
+        sentences = [self.tr("Saved, read back and checked.")]
+        if view.interviews:
+            sentences.append(
+                self.tr("{file} holds {count}, {n} kB, in {folder}.").format(
+                    file=view.file_name, count=self._count(view.interviews), n=view.kilobytes, folder=view.folder
+                )
             )
-        )
+        if view.consents_name:
+            sentences.append(
+                self.tr("{file} holds how they agreed, for those who keep it.").format(file=view.consents_name)
+            )
+        sentences.append(self.tr("Bring or send it to the centre. A sealed copy stays here until the receipt comes."))
+        self.show_notice(Notice(tuple(sentences), self.look, "done"))
 
     def show_received(self, view: ReceivedView) -> None:
         """Say what the receipt did."""
-        happened = (
-            self.tr("The receipt was already taken in, or is for other interviews.")
-            if view.purged == 0
-            else self.tr("{count} arrived at the centre.").format(count=self._count(view.purged))
-        )
-        safe = (
-            self.tr("Nothing was removed from this laptop.")
-            if view.purged == 0
-            else self.tr("Its sealed copy was removed from this laptop.")
-            if view.purged == 1
-            else self.tr("Their sealed copies were removed from this laptop.")
-        )
-        waiting = self.tr("{count} still without a receipt.").format(count=self._count(view.still_waiting))
-        sentences = (happened, safe, waiting) if view.still_waiting else (happened, safe)
-        self.show_notice(Notice(sentences, self.look, "done" if view.purged else "note"))
+        removed = view.purged + view.evidence + view.addenda
+        sentences = []
+        if view.purged:
+            sentences.append(self.tr("%n interview(s) arrived at the centre.", "", view.purged))
+        if view.evidence:
+            sentences.append(self.tr("How %n person(s) agreed arrived at the centre.", "", view.evidence))
+        if view.addenda:
+            sentences.append(self.tr("%n note(s) after sealing arrived at the centre.", "", view.addenda))
+        if removed:
+            sentences.append(self.tr("The %n sealed copies were removed from this laptop.", "", removed))
+        else:
+            sentences.append(self.tr("The receipt was already taken in, or is for other interviews."))
+            sentences.append(self.tr("Nothing was removed from this laptop."))
+        if view.still_waiting:
+            sentences.append(self.tr("%n interview(s) still without a receipt.", "", view.still_waiting))
+        self.show_notice(Notice(tuple(sentences), self.look, "done" if removed else "note"))
 
     def _leaving(self, column: Column, view: SendView) -> None:
         column.section(self.tr("What will leave this laptop"))
         sheet = Surface(padding=20, spacing=6)
-        sheet.add(Prose(self._count(len(view.labels)), self.look, TypeSetting(weight=SEMIBOLD)))
-        named = ", ".join(view.labels[:_NAMED])
-        more = len(view.labels) - _NAMED
-        sheet.add(Prose(self.tr("{named} and {n} more").format(named=named, n=more) if more > 0 else named, self.look))
+        if view.labels:
+            sheet.add(Prose(self._count(len(view.labels)), self.look, TypeSetting(weight=SEMIBOLD)))
+            named = ", ".join(view.labels[:_NAMED])
+            more = len(view.labels) - _NAMED
+            words = self.tr("{named} and {n} more").format(named=named, n=more) if more > 0 else named
+            sheet.add(Prose(words, self.look))
+        if view.more:
+            others = self.tr("%n file(s) about interviews: how people agreed, notes after sealing", "", view.more)
+            sheet.add(Prose(others, self.look))
         sheet.column.addSpacing(GAP_S)
         sheet.add(Prose(self.tr("Sealed. Only these keys of the central team open the seal:"), self.look, SMALL_TEXT))
-        for number, words in enumerate(view.recipients, start=1):
+        for number, key in enumerate(view.recipients, start=1):
             label = Run(self.tr("Key {n}:").format(n=number) + " ", bold=True)
-            sheet.add(Prose(((label, Run(" ".join(words))),), self.look, TypeSetting(size=16, pitch=1.4)))
+            sheet.add(Prose(((label, Run(" ".join(key))),), self.look, TypeSetting(size=16, pitch=1.4)))
         column.add(sheet)
 
     def _place(self, column: Column, view: SendView) -> None:
@@ -121,18 +129,35 @@ class SendPage(ColumnPage):
 
     def _receipt(self, column: Column, view: SendView) -> None:
         column.section(self.tr("The receipt from the centre"))
-        column.text(
-            self.tr("{count} sent, no receipt yet.").format(count=self._count(view.to_be_receipted))
-            + " "
-            + self.tr("When it comes, the sealed copy here is removed.")
-        )
-        kind: Kind = "outline" if view.labels else "primary"
+        if view.to_be_receipted:
+            column.text(
+                self.tr(
+                    "%n interview(s) sent, no receipt yet. When it comes, the sealed copy here is removed.",
+                    "",
+                    view.to_be_receipted,
+                )
+            )
+        if view.more_to_be_receipted:
+            column.text(self.tr("%n file(s) about interviews sent, no receipt yet.", "", view.more_to_be_receipted))
+        kind: Kind = "outline" if view.labels or view.more else "primary"
         take = self._action(self.tr("Take in a receipt"), "take_receipt", kind, "file-check")
         take.clicked.connect(self.receipt_wanted)
         again = self._action(self.tr("Save once more"), "save_again", "link", "")
         again.clicked.connect(self.again_wanted)
         column.side_by_side(take, again)
+        box = QLineEdit()
+        box.setObjectName("receipt_code")
+        box.setAccessibleName(self.tr("Code from the coordinator"))
+        use = self._action(self.tr("Use this code"), "use_code", "outline", "")
+        hint = self.tr("Nine letters and numbers that they read to you by telephone, for one file.")
+        column.add(Field(self.tr("Code from the coordinator"), box, self.look, hint=hint, beside=use))
+        use.clicked.connect(lambda: self._give_code(box))
+        box.returnPressed.connect(lambda: self._give_code(box))
         column.text(self.tr("Once more, if the stick was lost: nobody who finds it can read it."), setting=SMALL_TEXT)
+
+    def _give_code(self, box: QLineEdit) -> None:
+        if box.text().strip():
+            self.code_given.emit(box.text())
 
     def _action(self, words: str, name: str, kind: Kind, picture: str) -> Button:
         button = Button(words, name, self.look, kind, picture)
@@ -140,4 +165,4 @@ class SendPage(ColumnPage):
         return button
 
     def _count(self, number: int) -> str:
-        return self.tr("1 interview") if number == 1 else self.tr("{n} interviews").format(n=number)
+        return self.tr("%n interview(s)", "", number)

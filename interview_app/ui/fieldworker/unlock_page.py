@@ -48,7 +48,7 @@ class UnlockPage(ColumnPage):
         self._unlock.clicked.connect(self._press)
         column.add(self._field)
         column.side_by_side(self._unlock)
-        self._state = column.status()
+        self._state, self._title = column.status(), column.title
         self.show_column(column, self._box)
 
     def show_waiting(self) -> None:
@@ -69,6 +69,7 @@ class UnlockPage(ColumnPage):
         """Say how long to wait after too many tries."""
         self._free()
         self._field.set_error(" ".join(sentences(error)))
+        self._title.setFocus()  # else the next press by habit would show what was typed
         self._unlock.setEnabled(False)
         self._box.setEnabled(False)
         self._left = max(1, seconds)
@@ -115,5 +116,4 @@ class UnlockPage(ColumnPage):
         self._free()
 
     def _say_left(self) -> None:
-        words = self.tr("You can try again in 1 second.") if self._left == 1 else None
-        self._state.say(words or self.tr("You can try again in {n} seconds.").format(n=self._left))
+        self._state.say(self.tr("You can try again in %n second(s).", "", self._left))

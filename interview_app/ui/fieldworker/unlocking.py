@@ -22,12 +22,20 @@ class Unlocking:
         room: The laptop.
         opened: Called with the unlocked laptop.
         busy: Called with True while the passphrase is tried.
+        nothing: Called when there is nothing to unlock yet.
     """
 
     def __init__(
-        self, page: UnlockPage, room: Room, opened: "Callable[[Desk], None]", busy: Callable[[bool], None]
+        self,
+        page: UnlockPage,
+        room: Room,
+        opened: "Callable[[Desk], None]",
+        busy: Callable[[bool], None],
+        *,
+        nothing: Callable[[], None],
     ) -> None:
         self._page = page
+        self._nothing = nothing
         self._room = room
         self._opened = opened
         self._busy = busy
@@ -44,7 +52,7 @@ class Unlocking:
         if there:
             self._page.show_ready()
         else:
-            self._page.show_trouble(presence.VaultMissing())
+            self._nothing()
 
     def unlock(self, passphrase: str) -> None:
         """Try a passphrase."""
@@ -64,6 +72,7 @@ class Unlocking:
                 remains.remove(vault, room.paths.sealed)
             desk = Desk(room, vault)
             desk.pack()  # opened here and kept, so that the window does not stand still for it
+            desk.seal_overdue()
             return desk
 
         room.jobs.run(work, self._done, self._failed)

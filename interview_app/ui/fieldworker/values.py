@@ -3,11 +3,19 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from interview_app.base.errors import UserError
+from interview_app.interview.events import Theme
+from interview_app.interview.readiness import Check
+from interview_app.study.routes import AgeBand
+
+if TYPE_CHECKING:
+    from interview_app.bundle.overdue import Overdue
 
 Stage = Literal["open", "closing", "sealed", "exported", "acknowledged", "withdrawn"]
+Action = Literal["carry_on", "finish", "details"]
+"""What can be done with an interview in the list."""
 
 
 class Over(Protocol):
@@ -21,6 +29,11 @@ class Over(Protocol):
     @property
     def ended(self) -> str:
         """One of "kept", "deleted", "declined", or "" when it can be carried on."""
+        ...
+
+    @property
+    def clock_moved(self) -> bool:
+        """Whether somebody has set the laptop's clock meanwhile."""
         ...
 
 
@@ -60,6 +73,19 @@ class LaptopCheck:
 
 
 @dataclass(frozen=True)
+class LaptopView:
+    """Every line of the laptop's check that is known, and whether some are still being looked at."""
+
+    checks: tuple[Check, ...] = ()
+    checking: bool = False
+
+    @property
+    def to_look_at(self) -> int:
+        """How many lines ask for something."""
+        return sum(check.status in {"look", "problem"} for check in self.checks)
+
+
+@dataclass(frozen=True)
 class TodayView:
     """The home page: the laptop's check and how much waits at each point of the way."""
 
@@ -68,6 +94,10 @@ class TodayView:
     to_seal: int = 0
     to_send: int = 0
     to_be_receipted: int = 0
+    concerns: int = 0
+    laptop: LaptopView = LaptopView()
+    can_practise: bool = False
+    by_itself: "Overdue | None" = None
 
 
 @dataclass(frozen=True)
@@ -79,32 +109,88 @@ class LanguageChoice:
 
 
 @dataclass(frozen=True)
+class ScreenChoice:
+    """A screen that can be the participant's; `here` is the one on which it is asked."""
+
+    name: str
+    width: int
+    height: int
+    here: bool
+
+
+@dataclass(frozen=True)
 class SetUpView:
     """What can be set for the participant before the laptop is handed over."""
 
     languages: tuple[LanguageChoice, ...]
     chosen: str
+    bands: tuple[AgeBand, ...] = ()
     practice: bool = False
+    theme: Theme = "cream"
 
 
 @dataclass(frozen=True)
 class InterviewLine:
-    """One interview in the list, known by its neutral label."""
+    """One interview in the list, known by its neutral label.
+
+    Attributes:
+        id: 32 hexadecimal digits.
+        label: Two words; "" when it was deleted.
+        opened_on: The day it began.
+        stage: How far it is.
+        here: Whether this laptop may still have its key.
+        actions: What can be done with it; Enter does the first.
+    """
 
     id: str
     label: str
     opened_on: date
     stage: Stage
+    here: bool = True
+    actions: tuple[Action, ...] = ("details",)
+
+
+AddendumKind = Literal["correction", "void"]
+"""What a fieldworker can say about an interview that is sealed."""
+
+
+@dataclass(frozen=True)
+class DetailsView:
+    """What this laptop knows of one interview without opening it.
+
+    Attributes:
+        line: As it stands in the list.
+        study: The title of the study it began with, and its version; None when that study cannot be read.
+        steps: How many things were written down.
+        kilobytes: The size of its sealed file; 0 when it is not sealed.
+        added: What was said about it since it was sealed, in order.
+    """
+
+    line: InterviewLine
+    study: tuple[str, int] | None
+    steps: int
+    kilobytes: int = 0
+    added: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, repr=False)
 class ClosingView:
-    """The interview that is being finished: its label and the notes so far."""
+    """The interview that is being finished.
+
+    Attributes:
+        notes: As they were kept last.
+        words: Whether anything else was said or noted that has to be checked.
+        until: Until when notes can be added, where that is known.
+        passed: Whether that is over.
+    """
 
     id: str
     label: str
     opened_on: date
     notes: str
+    words: bool = False
+    until: datetime | None = None
+    passed: bool = False
 
 
 @dataclass(frozen=True)
@@ -124,12 +210,16 @@ class SendView:
         recipients: Each recipient's key as words to compare.
         to_be_receipted: Interviews sent earlier whose receipt has not come.
         folder: Where the bundle will be written.
+        more: Other sealed files that would leave: how people agreed, and what was said after sealing.
+        more_to_be_receipted: Such files sent earlier whose receipt has not come.
     """
 
     labels: tuple[str, ...]
     recipients: tuple[tuple[str, ...], ...] = ()
     to_be_receipted: int = 0
     folder: Path | None = None
+    more: int = 0
+    more_to_be_receipted: int = 0
 
 
 @dataclass(frozen=True)
@@ -140,11 +230,14 @@ class SentView:
     folder: Path
     interviews: int
     kilobytes: int
+    consents_name: str = ""
 
 
 @dataclass(frozen=True)
 class ReceivedView:
-    """What a receipt did: how many sealed copies were removed, and how many still wait."""
+    """What receipts did: how many sealed copies, evidence of consents and notes were removed; how many wait."""
 
     purged: int
+    evidence: int
     still_waiting: int
+    addenda: int = 0

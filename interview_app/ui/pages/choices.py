@@ -40,10 +40,13 @@ class ChoicesView(PageView):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_S)
+        if row.who:
+            column.addWidget(Prose(row.who, self.look, TypeSetting(weight=SEMIBOLD, colour="muted")))
         column.addWidget(Prose(row.question, self.look, MUTED_TEXT))
         column.addWidget(Prose(row.words, self.look, TypeSetting(weight=SEMIBOLD)))
         change = Button(self.tr("Change"), f"change:{row.item}", self.look)
-        change.setAccessibleName(self.tr("Change: {what}").format(what=row.question))
+        what = f"{row.who}: {row.question}" if row.who else row.question
+        change.setAccessibleName(self.tr("Change: {what}").format(what=what))
         change.clicked.connect(lambda: self.wanted.emit(Change(row.item)))
         sheet.add(TurningRow(words, [change], self.look))
         sheet.column.setContentsMargins(GAP_XL, GAP_M, GAP_L, GAP_M)

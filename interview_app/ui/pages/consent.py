@@ -5,8 +5,9 @@ from dataclasses import replace
 from interview_app.interview.pages import ConsentPage
 from interview_app.ui.pages.intents import Decide, Missing
 from interview_app.ui.pages.page_view import PageView
-from interview_app.ui.theme import Look
+from interview_app.ui.theme import SEMIBOLD, Look
 from interview_app.ui.widgets.card_list import CardList
+from interview_app.ui.widgets.prose import Prose, TypeSetting
 
 
 class ConsentView(PageView):
@@ -15,6 +16,8 @@ class ConsentView(PageView):
     def __init__(self, page: ConsentPage, look: Look) -> None:
         super().__init__(page, page.question, look)
         self._asked = page
+        if page.who:
+            self.column.addWidget(Prose(page.who, look, TypeSetting(weight=SEMIBOLD, colour="muted")))
         self.column.addWidget(self.title)
         self.add_reading(page.explanation)
         self._cards = CardList(

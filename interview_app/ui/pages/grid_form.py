@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
+from interview_app.interview.asked import GridQuestion, Option, on_screen
 from interview_app.interview.events import Answer, RatedRows
-from interview_app.interview.pages import GridQuestion, Option
 from interview_app.ui.pages.answer_form import AnswerForm
 from interview_app.ui.pages.intents import Missing
 from interview_app.ui.theme import GAP_S, SEMIBOLD, Look
@@ -26,14 +26,15 @@ class GridRow(QWidget):
     left_row = Signal(int, int)
     """Arrow up or down: how many rows, from which point."""
 
-    def __init__(self, row: Option, points: tuple[str, ...], look: Look) -> None:
+    def __init__(self, row: Option, points: tuple[tuple[int, str], ...], look: Look) -> None:
         super().__init__()
         self.id = row.id
         self._look = look
         self._mode = ""
         self.setAccessibleName(row.text)
         self._label = Prose(row.text, look, TypeSetting(weight=SEMIBOLD))
-        self.cells = {point: self._cell(row, point, words) for point, words in enumerate(points, 1)}
+        self.cells = {point: self._cell(row, point, words) for point, words in points}
+        self._order = tuple(self.cells)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(GAP_S)
@@ -45,7 +46,7 @@ class GridRow(QWidget):
         self._box.addWidget(cells)
         for cell in self.cells.values():
             cell.setParent(cells)
-        self._stop_at(1)
+        self._stop_at(self._order[0])
         self._arrange("list")
 
     @property
@@ -104,10 +105,11 @@ class GridRow(QWidget):
     def _walk(self, point: int, down: int, right: int) -> None:
         step = down if self._mode == "list" else right
         if step:
-            if point + step in self.cells:
-                self.enter(point + step)
+            at = self._order.index(point) + step
+            if 0 <= at < len(self._order):
+                self.enter(self._order[at])
             elif self._mode == "list":
-                self.left_row.emit(step, 1 if step > 0 else len(self.cells))
+                self.left_row.emit(step, self._order[0 if step > 0 else -1])
         elif self._mode != "list":
             self.left_row.emit(down, point)
 
@@ -122,7 +124,8 @@ class GridForm(AnswerForm):
     def __init__(self, question: GridQuestion, look: Look) -> None:
         super().__init__(spacing=GAP_S)
         self.order = tuple(row.id for row in question.rows)
-        self.rows = [GridRow(row, question.points, look) for row in question.rows]
+        points = on_screen(question.points, highest_first=question.highest_first)
+        self.rows = [GridRow(row, points, look) for row in question.rows]
         for at, row in enumerate(self.rows):
             row.changed.connect(self.touched)
             row.left_row.connect(lambda step, point, at=at: self._enter(at + step, point))

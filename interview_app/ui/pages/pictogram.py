@@ -1,13 +1,14 @@
 """A level's drawing beside its sentence, in the colours and the size of the words."""
 
-from PySide6.QtCore import QByteArray, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from interview_app.study.media import picture_faults
-from interview_app.ui.theme import Look
+from interview_app.ui.theme import RADIUS, Look
 
+_INSET = 5
 SIZE = 44
 """In pixels at 100 %."""
 
@@ -17,11 +18,18 @@ class Pictogram(QWidget):
 
     It is drawn anew at each paint, so it is sharp on any screen, and it is never mirrored: a clock runs the same way
     beside every script.
+
+    Args:
+        drawing: What is drawn.
+        look: Colours and size.
+        missing: Whether there should be a drawing, but it cannot be drawn.
     """
 
-    def __init__(self, drawing: QSvgRenderer | None, look: Look) -> None:
+    def __init__(self, drawing: QSvgRenderer | None, look: Look, *, missing: bool = False) -> None:
         super().__init__()
         self._drawing = drawing
+        self._missing = missing
+        self._look = look
         self._side = look.px(SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -30,11 +38,16 @@ class Pictogram(QWidget):
         return QSize(self._side, self._side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it, or leave its place empty."""
+        """Draw it; a quiet frame for one that cannot be drawn; nothing where there is none."""
+        painter = QPainter(self)
+        whole = QRectF(0, 0, self._side, self._side)
         if self._drawing is not None:
-            painter = QPainter(self)
-            self._drawing.render(painter, QRectF(0, 0, self._side, self._side))
-            painter.end()
+            self._drawing.render(painter, whole)
+        elif self._missing:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.colour("hairline"), 2, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(whole.adjusted(_INSET, _INSET, -_INSET, -_INSET), RADIUS, RADIUS)
+        painter.end()
 
 
 def drawing_of(svg: bytes, look: Look) -> QSvgRenderer | None:

@@ -10,13 +10,18 @@ from interview_app.interview.pages import (
     PickQuestion,
     Question,
     QuestionPage,
+    RankQuestion,
     RatingQuestion,
+    SortQuestion,
     Story,
 )
-from interview_app.ui.pages.answer_form import AnswerForm, OpenForm, PickForm, RatingForm
+from interview_app.ui.pages.answer_form import AnswerForm, PickForm, RatingForm
 from interview_app.ui.pages.grid_form import GridForm
 from interview_app.ui.pages.intents import Missing, Reply
+from interview_app.ui.pages.open_form import OpenForm
 from interview_app.ui.pages.page_view import PageView
+from interview_app.ui.pages.rank_form import RankForm
+from interview_app.ui.pages.sort_form import SortForm
 from interview_app.ui.pages.story import StoryCard
 from interview_app.ui.theme import BOLD, GAP_S, Look
 from interview_app.ui.widgets.prose import Prose, TypeSetting
@@ -86,3 +91,7 @@ def form_of(question: Question, look: Look, columns: int = 1) -> AnswerForm:
             return OpenForm(question, look)
         case GridQuestion():
             return GridForm(question, look)
+        case RankQuestion():
+            return RankForm(question, look)
+        case SortQuestion():
+            return SortForm(question, look)

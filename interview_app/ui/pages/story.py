@@ -7,11 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from interview_app.interview.pages import Fact, Sentence, Story
+from interview_app.interview.pages import Sentence, Story
+from interview_app.ui.pages.fact_strip import FactStrip
 from interview_app.ui.pages.pictogram import Pictogram, drawing_of
 from interview_app.ui.theme import GAP_L, REGULAR, SEMIBOLD, STORY, Look
 from interview_app.ui.widgets.heading import Heading
-from interview_app.ui.widgets.prose import Paragraph, Prose, Run, TypeSetting, together
+from interview_app.ui.widgets.prose import Paragraph, Prose, Run, TypeSetting
 from interview_app.ui.widgets.surface import Surface
 
 _BAR = 5
@@ -64,7 +65,7 @@ class SentenceRow(QWidget):
         # A spacing is mirrored with the layout, a margin is not.
         row.addSpacing(setting.indent)
         if setting.pictures:
-            row.addWidget(Pictogram(drawing, look))
+            row.addWidget(Pictogram(drawing, look, missing=bool(sentence.picture) and drawing is None))
             row.addSpacing(look.room(GAP_L))
         weight = SEMIBOLD if sentence.changed else REGULAR
         words = Prose(self._words(sentence, mark), look, TypeSetting(size=STORY, pitch=setting.pitch, weight=weight))
@@ -102,18 +103,10 @@ class StoryCard(Surface):
             room = replace(setting, indent=_indent(story, sentence, setting))
             self.add(SentenceRow(sentence, drawing, look, room, story.changed_mark))
         if story.facts:
-            self.add(_facts(story.facts, look))
+            self.add(FactStrip(story.facts, look))
 
 
 def _indent(story: Story, sentence: Sentence, setting: Setting) -> int:
     """Return the room for a bar: on every line where drawings have to stand in one column."""
     barred = any(other.changed for other in story.sentences) if setting.pictures else sentence.changed
     return GAP_L if barred else 0
-
-
-def _facts(facts: tuple[Fact, ...], look: Look) -> Prose:
-    runs: list[Run] = []
-    for fact in facts:
-        runs += [Run("\N{NO-BREAK SPACE}· ")] if runs else []
-        runs += [Run(together(f"{fact.label}: "), bold=True), Run(together(fact.text))]
-    return Prose([tuple(runs)], look, TypeSetting(colour="muted"))

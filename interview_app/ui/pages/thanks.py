@@ -1,36 +1,32 @@
-"""The end: thank you, the card with the code, and where to find support."""
+"""The end: thank you, and whom to turn to."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QWidget
 
 from interview_app.interview.pages import Support, ThanksPage
-from interview_app.ui.pages.intents import Finish
+from interview_app.ui.pages.intents import Finish, SaveReceipt, TakeCopy
 from interview_app.ui.pages.page_view import PageView
-from interview_app.ui.theme import BOLD, GAP_M, GAP_S, GAP_XL, GAP_XS, SEMIBOLD, Look
+from interview_app.ui.theme import GAP_M, GAP_XS, Look
+from interview_app.ui.widgets.buttons import Button
 from interview_app.ui.widgets.heading import Heading
-from interview_app.ui.widgets.prose import BODY_TEXT, Paragraph, Prose, Run, TypeSetting
-from interview_app.ui.widgets.surface import Surface
+from interview_app.ui.widgets.prose import BODY_TEXT, MUTED_TEXT, Paragraph, Prose, Run, isolated
 from interview_app.ui.widgets.two_pane import TwoPane
-
-_CODE = TypeSetting(size=36, weight=BOLD, pitch=1.3, measured=False)
 
 
 class ThanksView(PageView):
-    """Shows the code once; it is stored nowhere."""
+    """The last page, without the code. Whoever stopped or said no is thanked in the same way."""
 
     def __init__(self, page: ThanksPage, look: Look) -> None:
         super().__init__(page, page.title, look)
-        self._panes: TwoPane | None = None
         self.column.addWidget(self.title)
         self.add_reading(page.paragraphs)
-        support = _support(page, look) if page.support else None
-        if not page.code:
-            if support is not None:
-                self.column.addWidget(support)
-        elif support is None:
-            self.column.addWidget(self._card(page))
-        else:
-            self._panes = TwoPane(self._card(page), support, look)
-            self.column.addWidget(self._panes)
+        panes = [self._listed(tuple(part)) for part in (self._support(page), self._contacts(page))]
+        shown = [pane for pane in panes if pane is not None]
+        if len(shown) == len(panes):
+            self.column.addWidget(TwoPane(shown[0], shown[1], look))
+        elif shown:
+            self.column.addWidget(shown[0])
 
     def proceed(self) -> Finish:
         """Give the laptop back."""
@@ -44,38 +40,46 @@ class ThanksView(PageView):
         """Return its own name: it leads out of the interview."""
         return "finish"
 
-    def _card(self, page: ThanksPage) -> QWidget:
-        card = Surface(padding=GAP_XL, spacing=GAP_M)
-        card.add(Heading(self.tr("Your card"), self.look, 2))
-        code = Prose(page.code, self.look, _CODE)
-        code.setObjectName("code")
-        card.add(code)
-        card.add(Prose(page.code_text, self.look))
-        if page.withdraw_until:
-            card.add(Prose(page.withdraw_until, self.look, TypeSetting(weight=SEMIBOLD)))
-        if page.decisions:
-            card.add(Prose([row.words for row in page.decisions], self.look, TypeSetting(colour="muted", gap=0.3)))
-        return card
+    def offer(self, *, receipt: bool) -> None:
+        """Offer what can be taken away of an interview that is kept, below what is there.
 
+        Args:
+            receipt: Whether there is a receipt of what was agreed to.
+        """
+        copy = Button(self.tr("My own copy of my answers"), "take_copy", self.look)
+        copy.clicked.connect(lambda: self.wanted.emit(TakeCopy()))
+        save = Button(self.tr("Save my consent receipt"), "save_receipt", self.look)
+        save.clicked.connect(lambda: self.wanted.emit(SaveReceipt()))
+        self.add_start(copy, *([save] if receipt else []))
 
-def _support(page: ThanksPage, look: Look) -> QWidget:
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, GAP_S, 0, 0)
-    column.setSpacing(GAP_M)
-    column.addWidget(Heading(page.support_title, look, 2))
-    for line in page.support:
-        column.addWidget(_line(line, look))
-    column.addStretch(1)
-    return whole
+    def _support(self, page: ThanksPage) -> Iterator[QWidget]:
+        if page.support:
+            yield Heading(page.support_title, self.look, 2)
+            yield from (self._line(line) for line in page.support)
+            if page.checked:
+                yield Prose(page.checked, self.look, MUTED_TEXT)
 
+    def _contacts(self, page: ThanksPage) -> Iterator[QWidget]:
+        for contact in page.contacts:
+            if contact.title:
+                yield Heading(contact.title, self.look, 2)
+            yield self._line(contact.line)
 
-def _line(line: Support, look: Look) -> QWidget:
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(GAP_XS)
-    name: list[Paragraph] = [(Run(line.name, bold=True),)]
-    column.addWidget(Prose(name, look))
-    column.addWidget(Prose(" · ".join(part for part in (line.reach, line.hours) if part), look, BODY_TEXT))
-    return whole
+    def _listed(self, things: tuple[QWidget, ...]) -> QWidget | None:
+        if not things:
+            return None
+        whole = QWidget()
+        column = self.column_of(whole, GAP_M)
+        for thing in things:
+            column.addWidget(thing)
+        column.addStretch(1)
+        return whole
+
+    def _line(self, line: Support) -> QWidget:
+        whole = QWidget()
+        column = self.column_of(whole, GAP_XS)
+        name: list[Paragraph] = [(Run(line.name, bold=True),)]
+        column.addWidget(Prose(name, self.look))
+        # Each on a line of its own: a number beside Arabic words would be drawn among them.
+        column.addWidget(Prose([part for part in (isolated(line.reach), line.hours) if part], self.look, BODY_TEXT))
+        return whole

@@ -1,50 +1,44 @@
 """Text and colours: what is chosen shows at once."""
 
-from typing import cast
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from interview_app.interview.events import TEXT_SCALES, Theme
+from interview_app.ui.pages.aids_form import AidsForm, LanguageCards
+from interview_app.ui.pages.sound_section import SoundSection
 from interview_app.ui.participant.panel import Panel
 from interview_app.ui.theme import GAP_S, Look
 from interview_app.ui.widgets.buttons import Button
-from interview_app.ui.widgets.card_list import CardList
-from interview_app.ui.widgets.heading import Heading
 
 
 class AppearancePanel(Panel):
-    """Emits `chosen` when the theme or the scale is another, and `done`."""
+    """Emits `wanted` with a Wear, a Speak, a ReadThemselves or a TrySound, and `done`.
 
-    chosen = Signal()
+    Args:
+        look: As it is now.
+        languages: Tags of the languages that can still be chosen.
+        language: The one that is chosen.
+        read_aloud: Whether each page reads itself.
+    """
+
+    wanted = Signal(object)
     done = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(
+        self, look: Look, languages: Sequence[str] = (), language: str = "", *, read_aloud: bool = False
+    ) -> None:
         super().__init__(self.tr("Text and colours"), look)
-        size = self.tr("Text size")
-        sizes = [(str(scale), f"{scale} %") for scale in TEXT_SCALES]
-        self._sizes = self._cards(size, sizes, "scale:", str(look.scale))
-        colours = self.tr("Colours")
-        themes = [("cream", self.tr("Light")), ("dark", self.tr("Dark"))]
-        self._themes = self._cards(colours, themes, "theme:", look.tokens.name)
+        if len(languages) > 1:
+            cards = LanguageCards(languages, language, look)
+            cards.wanted.connect(self.wanted)
+            self.column.addWidget(cards)
+        self.form = AidsForm(look)
+        self.form.wanted.connect(self.wanted)
+        sound = SoundSection(look, on=read_aloud)
+        sound.wanted.connect(self.wanted)
+        self.form.add_section(sound)
+        self.column.addWidget(self.form)
         self.column.addSpacing(GAP_S)
         done = Button(self.tr("Done"), "done", look, "primary")
         done.clicked.connect(self.done)
         self.add_row(done)
-
-    @property
-    def theme(self) -> Theme:
-        """The chosen theme."""
-        return cast("Theme", self._themes.chosen[0])
-
-    @property
-    def scale(self) -> int:
-        """The chosen text scale in percent."""
-        return int(self._sizes.chosen[0])
-
-    def _cards(self, title: str, choices: list[tuple[str, str]], prefix: str, chosen: str) -> CardList:
-        self.column.addWidget(Heading(title, self.look, 2))
-        cards = CardList(title, choices, self.look, columns=2, prefix=prefix)
-        cards.choose([chosen])
-        cards.changed.connect(self.chosen)
-        self.column.addWidget(cards)
-        return cards

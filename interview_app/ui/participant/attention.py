@@ -3,8 +3,9 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
+DISTRESS_KEY: Final = Qt.Key.Key_F9
 IDLE_MS: Final = 180_000
 _PRESSES = 3
 _WITHIN_MS = 1500
@@ -27,6 +28,8 @@ class Attention(QObject):
     def __init__(self, parent: QObject, idle_ms: int = IDLE_MS) -> None:
         super().__init__(parent)
         self._shifts: list[int] = []
+        self._window: QWindow | None = None
+        self._dialogs: list[QWindow] = []
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(idle_ms)
@@ -34,19 +37,38 @@ class Attention(QObject):
 
     def watch(self, window: QWindow) -> None:
         """Watch a window. Its own events are few, unlike those of all its widgets."""
+        self._window = window
         window.removeEventFilter(self)
         window.installEventFilter(self)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._watch_dialog, Qt.ConnectionType.UniqueConnection)
         self._idle.start()
+
+    def stir(self) -> None:
+        """Count from now: somebody did something that no key and no touch tells of, as assistive technology does."""
+        if self._idle.isActive():
+            self._idle.start()
 
     def rest(self) -> None:
         """Stop counting idle time."""
         self._idle.stop()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Count; let everything through."""
+    def _watch_dialog(self, front: QWindow | None) -> None:
+        """Watch a dialog over the window as well, such as the one for a file: it has the keys now."""
+        if front is not None and self._window is not None and front.transientParent() is self._window:
+            self._dialogs = [front]
+            front.removeEventFilter(self)
+            front.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count; let everything through but the key that hides, which would only close a dialog."""
         if event.type() in _SIGNS_OF_LIFE:
             self._idle.start()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            if event.key() == Qt.Key.Key_Escape and watched is not self._window:
+                self.hide_wanted.emit()
+                return True
             self._count(event)
         return False
 

@@ -5,10 +5,13 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShow
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from interview_app.ui import theme
-from interview_app.ui.participant.attention import IDLE_MS, Attention
+from interview_app.ui.participant.attention import DISTRESS_KEY, IDLE_MS, Attention
+from interview_app.ui.participant.confines import Confines
 from interview_app.ui.participant.layers import Layers
+from interview_app.ui.participant.presence import Presence
 from interview_app.ui.participant.shell import Shell
 from interview_app.ui.widgets.accessible import install_roles
+from interview_app.ui.widgets.finger import FingerScroll
 from interview_app.ui.widgets.focus_ring import FocusRing
 from interview_app.ui.widgets.practice_band import PracticeBand
 from interview_app.ui.widgets.reading_order import next_stop
@@ -24,9 +27,14 @@ _SCROLL_KEYS = {
 
 
 class Frame(QMainWindow):
-    """Holds the layers. Emits `hide_wanted` for Esc, Shift three times, idleness, and an attempt to close it."""
+    """Holds the layers.
+
+    Emits `hide_wanted` for Esc, Shift three times, idleness, another program in front, and an attempt to close it.
+    """
 
     hide_wanted = Signal()
+    distress_wanted = Signal()
+    """The one key for when it becomes too much."""
 
     def __init__(self, look: theme.Look, *, practice: bool, practice_pin: str = "", idle_ms: int = IDLE_MS) -> None:
         super().__init__()
@@ -35,8 +43,12 @@ class Frame(QMainWindow):
         self._band = self._band_words(practice_pin) if practice else ""
         self._ring = FocusRing(self, look)
         self._attention = Attention(self, idle_ms)
+        self._finger = FingerScroll(self, lambda: self.layers.top().area)
         self._attention.hide_wanted.connect(self.hide_wanted)
+        self._presence, self._confines = Presence(self), Confines(self)
+        self._presence.gone.connect(self.hide_wanted)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.hide_wanted)
+        QShortcut(QKeySequence(DISTRESS_KEY), self).activated.connect(self.distress_wanted)
         self.setMinimumSize(640, 480)
         self.resize(1280, 800)
         self.layers = self._built()
@@ -48,6 +60,10 @@ class Frame(QMainWindow):
         self.layers = self._built()
         return self.layers
 
+    def stir(self) -> None:
+        """Take what was done as a sign that somebody is there."""
+        self._attention.stir()
+
     def rest(self) -> None:
         """Stop watching for idleness."""
         self._attention.rest()
@@ -58,6 +74,8 @@ class Frame(QMainWindow):
         window = self.windowHandle()
         if window is not None:
             self._attention.watch(window)
+            self._confines.watch(window)
+            self._finger.watch(window)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide the screen instead when the window system asks: there is no way out without the PIN."""

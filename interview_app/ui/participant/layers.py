@@ -1,9 +1,12 @@
 """What lies on top: the page, a panel over it, and the cover over everything. Only one is ever visible."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from interview_app.ui.participant.panel import Panel
 from interview_app.ui.participant.shell import Shell
+from interview_app.ui.widgets.accessible import tell_of_change
 
 
 class Layers(QStackedWidget):
@@ -26,6 +29,19 @@ class Layers(QStackedWidget):
         before, self.panel = self.panel, panel
         self._swap(before, panel)
 
+    def keep_ready(self, cover: Panel) -> None:
+        """Take a cover in, and lay it out behind everything, so that it can be shown at once."""
+        cover.hide()
+        self.addWidget(cover)
+        cover.ensurePolished()
+        cover.resize(self.size())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what waits behind the same size."""
+        super().resizeEvent(event)
+        for behind in self.findChildren(Panel, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            behind.resize(event.size())
+
     def show_cover(self, cover: Panel | None) -> None:
         """Cover everything, or uncover it."""
         before, self.cover = self.cover, cover
@@ -36,10 +52,11 @@ class Layers(QStackedWidget):
         return self.cover or self.panel or self.shell
 
     def _swap(self, before: QWidget | None, after: QWidget | None) -> None:
-        if after is not None:
+        if after is not None and self.indexOf(after) < 0:
             self.addWidget(after)
-        top = self.top()
+        top, under = self.top(), self.currentWidget()
         self.setCurrentWidget(top)
+        tell_of_change(under, top)
         if before is not None:
             self.removeWidget(before)
             before.deleteLater()

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_app.ui.pages.page_view import READING
 from interview_app.ui.theme import GAP_L, MARGIN, Look
+from interview_app.ui.widgets.flow import Flow
 from interview_app.ui.widgets.heading import Heading
 from interview_app.ui.widgets.prose import Prose
 from interview_app.ui.widgets.scroll import PageScroll
 
-_WIDE = 720
+_WIDE = 760
 _HIGH = 72
 
 
@@ -45,6 +46,14 @@ class Panel(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         self.column.addLayout(row)
+
+    def add_flow(self, *widgets: QWidget) -> None:
+        """Put widgets side by side, in as many rows as they need."""
+        holder = QWidget()
+        flow = Flow(holder, gap=GAP_L)
+        for widget in widgets:
+            flow.addWidget(widget)
+        self.column.addWidget(holder)
 
     def take_focus(self) -> None:
         """Put the reading point where one begins."""

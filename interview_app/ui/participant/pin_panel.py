@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 
 from interview_app.base.errors import UserError
 from interview_app.ui import notices
@@ -47,6 +47,12 @@ class PinPanel(Panel):
     def take_focus(self) -> None:
         """Put the cursor into the box."""
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Forget what is half typed when somebody goes away from it."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.box.clear()
+        return super().event(event)
 
     def _try(self) -> None:
         typed = self.box.text()

@@ -4,11 +4,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from interview_app.interview.pages import Page, Progress, ThanksPage
+from interview_app.interview.pages import CodeBackPage, HandOverPage, Page, Progress, ThanksPage
 from interview_app.ui.notices import notice
 from interview_app.ui.pages.intents import Missing
 from interview_app.ui.pages.page_view import PageView
 from interview_app.ui.pages.views import view_of
+from interview_app.ui.participant.aloud_bar import AloudBar
 from interview_app.ui.participant.footer import Footer
 from interview_app.ui.participant.top_bar import TopBar
 from interview_app.ui.theme import MARGIN, Look
@@ -34,9 +35,12 @@ class Shell(QWidget):
         self._problem: Notice | None = None
         self.top = TopBar(look)
         self.area = PageScroll(MARGIN)
+        self.aloud = AloudBar(look)
         self.footer = Footer(look)
         self._top_row, self._foot_row = QVBoxLayout(), QVBoxLayout()
         self._top_row.addWidget(self.top)
+        self._foot_row.setSpacing(_ABOVE_FOOT)
+        self._foot_row.addWidget(self.aloud)
         self._foot_row.addWidget(self.footer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,19 +53,39 @@ class Shell(QWidget):
 
     def show_page(self, page: Page, progress: Progress, *, back: bool, skip: bool) -> None:
         """Show a page, at its top, with the reading point at its title."""
+        view = self._turned_into(page) or self._new_view(page)
+        self.top.show_part(progress.at, progress.of)
+        # At the end there is no way left, however short it was.
+        self.top.progress.setVisible(not isinstance(page, HandOverPage | ThanksPage | CodeBackPage))
+        self.footer.offer(view.onward_words(), view.onward_name(), back=back, skip=skip)
+        view.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_on(self, name: str) -> None:
+        """Give a control of the page the focus, wherever on it that is."""
+        if self.view is None:
+            return
+        self.view.reveal(name)
+        self.area.lay_out()
+        found = self.view.findChild(QWidget, name)
+        if isinstance(found, QWidget):
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turned_into(self, page: Page) -> PageView | None:
+        """Return the view that is there, when it can show this page as well."""
+        self.clear_problem()
+        return self.view if self.view is not None and self.view.turn_into(page) else None
+
+    def _new_view(self, page: Page) -> PageView:
         # While pages change places there is none to keep in view.
-        self._problem = self.view = None
+        self.view = None
         view = view_of(page, self._look)
         view.wanted.connect(self.wanted)
         view.said.connect(self.footer.say)
         view.touched.connect(self.footer.hush)
+        view.shifted.connect(self.area.scroll_along)
         self.area.show_content(view)
         self.view = view
-        self.top.progress.show_part(progress.at, progress.of)
-        # At the end there is no way left, however short it was.
-        self.top.progress.setVisible(not isinstance(page, ThanksPage))
-        self.footer.offer(view.onward_words(), view.onward_name(), back=back, skip=skip)
-        view.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        return view
 
     def show_problem(self, error: BaseException) -> None:
         """Show an error at the top of the page. What was typed stays where it is."""

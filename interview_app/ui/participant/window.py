@@ -1,27 +1,52 @@
 """The participant's window: the session's pages, a break, the cover, and the way out, which needs the PIN."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
 
 from interview_app.base.errors import UserError
+from interview_app.interview.console import NOTE
 from interview_app.interview.events import Answer, Skipped
 from interview_app.interview.pages import Page, QuestionPage, ReviewPage
 from interview_app.interview.session import Session
 from interview_app.interview.withdrawal import Card
-from interview_app.ui import theme
+from interview_app.ui import language, theme
+from interview_app.ui.aloud.player import COMMAND
 from interview_app.ui.jobs import Jobs
-from interview_app.ui.pages.direction import direction_of
-from interview_app.ui.pages.intents import Change, Finish, Intent, Keep, Reply, Simple, TakeOut
-from interview_app.ui.participant.appearance_panel import AppearancePanel
+from interview_app.ui.pages.intents import (
+    Change,
+    Finish,
+    Intent,
+    Interruption,
+    Keep,
+    MakeSure,
+    PrintCard,
+    ReadThemselves,
+    Reply,
+    SaveCard,
+    SaveReceipt,
+    Simple,
+    Speak,
+    StopHere,
+    TakeBreak,
+    TakeCopy,
+    TakeOut,
+    TrySound,
+    TypeBack,
+    Wear,
+)
+from interview_app.ui.participant.appearance import Appearance
 from interview_app.ui.participant.attention import IDLE_MS
+from interview_app.ui.participant.breaks import Breaks
+from interview_app.ui.participant.cover import Cover
 from interview_app.ui.participant.frame import Frame
 from interview_app.ui.participant.layers import Layers
-from interview_app.ui.participant.pause_panel import PausePanel
+from interview_app.ui.participant.listening import Listening
+from interview_app.ui.participant.making_sure import MakingSure
 from interview_app.ui.participant.pin_panel import PinPanel
-from interview_app.ui.participant.presenter import perform
+from interview_app.ui.participant.presenter import perform, quietly
+from interview_app.ui.participant.taking import Outlets, Taking
 from interview_app.ui.participant.waiting_panel import WaitingPanel
 from interview_app.ui.widgets.accessible import announce
 
@@ -32,11 +57,13 @@ class Left:
 
     Attributes:
         interview: Its id; None when nothing was stored.
+        clock_moved: Whether somebody has set the laptop's clock meanwhile.
         ended: "kept", "deleted" or "declined"; "" when the laptop was given back to carry on another time.
     """
 
     interview: str | None
     ended: str
+    clock_moved: bool = False
 
 
 class ParticipantWindow(Frame):
@@ -49,6 +76,8 @@ class ParticipantWindow(Frame):
         practice: Whether nothing here is real; then a band says so.
         practice_pin: The PIN, to stand on that band.
         idle_ms: After so long without a key or a touch the screen is hidden.
+        sound: The command line of the sound process.
+        outlets: Where the card and the receipt can go.
     """
 
     left = Signal(object)
@@ -63,16 +92,32 @@ class ParticipantWindow(Frame):
         practice: bool,
         practice_pin: str = "",
         idle_ms: int = IDLE_MS,
+        sound: Sequence[str] = COMMAND,
+        outlets: Outlets | None = None,
     ) -> None:
-        look = theme.look(session.theme, session.text_scale)
+        language.speak(session.language)
+        look = theme.look(session.theme, session.text_scale, session.font)
         super().__init__(look, practice=practice, practice_pin=practice_pin, idle_ms=idle_ms)
         self._session = session
         self._check_pin = check_pin
         self._jobs = jobs
         self._drafts: dict[str, Answer] = {}
         self._row = ""
-        self.setLayoutDirection(direction_of(session.language))
+        self._cover = Cover(self, check_pin)
+        self._cover.fell.connect(self._covered)
+        self._cover.lifted.connect(self._uncovered)
         self.hide_wanted.connect(self.hide_screen)
+        self._breaks = self._breaks_of(session)
+        self._taking = Taking(self, session, outlets or Outlets())
+        self.distress_wanted.connect(self._breaks.begin_distress)
+        self._making_sure = MakingSure(self, session, check_pin)
+        self._making_sure.turned.connect(self._show_page)
+        self._making_sure.failed.connect(self._show_problem)
+        self._appearance = Appearance(self, session)
+        self._appearance.worn.connect(self._worn)
+        self._appearance.failed.connect(self._show_problem)
+        self._listening = Listening(self, session, command=sound)
+        self._appearance.sound_wanted.connect(self._listening.follow)
         self._connect(self.layers)
         self._show_page()
 
@@ -80,11 +125,20 @@ class ParticipantWindow(Frame):
 
     def _connect(self, layers: Layers) -> None:
         self.setWindowTitle(self.tr("Interview"))
+        self._cover.prepare()
         shell = layers.shell
         shell.wanted.connect(self._do)
         shell.footer.went_back.connect(self._back)
         shell.footer.skipped.connect(self._skip)
         shell.top.pressed.connect(self._press)
+        self._listening.connect_to(layers)
+
+    def _breaks_of(self, session: Session) -> Breaks:
+        breaks = Breaks(self, session)
+        breaks.turned.connect(self._show_page)
+        breaks.failed.connect(self._show_problem)
+        breaks.laptop_wanted.connect(lambda: self._ask_for_laptop(back=self.tr("Carry on instead")))
+        return breaks
 
     def _show_page(self, page: Page | None = None) -> None:
         session, shell = self._session, self.layers.shell
@@ -92,10 +146,17 @@ class ParticipantWindow(Frame):
         before = shell.view.page if shell.view is not None else None
         stays = shell.area.verticalScrollBar().value() if _same(before, shown) else 0
         shell.show_page(shown, session.progress, back=session.can_go_back, skip=session.can_skip)
+        self._taking.offer(shell.view)
         shell.area.verticalScrollBar().setValue(stays)
         if isinstance(shown, ReviewPage) and self._row:
-            self._focus(f"change:{self._row}")
+            shell.focus_on(f"change:{self._row.removeprefix(NOTE)}")
             self._row = ""
+        self._listening.show_page()
+
+    def show_recorded(self) -> None:
+        """Show anew what is recorded, where *Check your answers* is on the screen: somebody has noted something."""
+        if isinstance(self._session.page, ReviewPage):
+            self._show_page()
 
     def _with_draft(self, page: Page) -> Page:
         if not isinstance(page, QuestionPage) or page.step not in self._drafts:
@@ -104,13 +165,33 @@ class ParticipantWindow(Frame):
         return replace(page, answer=self._drafts[page.step]) if unanswered else page
 
     def _do(self, intent: Intent) -> None:
+        self.stir()
         match intent:
             case Keep():
                 self._keep()
+            case PrintCard() | SaveCard() | SaveReceipt() | TakeCopy():
+                self._taking.follow(intent)
+            case TypeBack():
+                self._type_back(intent.typed)
+            case Wear() | Speak() | ReadThemselves() | TrySound():
+                self._appearance.follow(intent)
             case Finish():
+                self._session.forget_code()
+                self._show_page()
                 self._ask_for_laptop(back=self.tr("Show the last page again"))
+            case TakeBreak() | StopHere() | MakeSure():
+                self._interrupt(intent)
             case _:
                 self._perform(intent)
+
+    def _interrupt(self, intent: Interruption) -> None:
+        match intent:
+            case TakeBreak():
+                self._breaks.begin()
+            case StopHere():
+                self._breaks.stop()
+            case MakeSure():
+                self._making_sure.begin()
 
     def _perform(self, intent: Simple) -> None:
         step = self._session.page.step
@@ -141,9 +222,12 @@ class ParticipantWindow(Frame):
         try:
             action()
         except UserError as error:
-            self.layers.shell.show_problem(error)
+            self._show_problem(error)
             return False
         return True
+
+    def _show_problem(self, error: Exception) -> None:
+        self.layers.shell.show_problem(error)
 
     # ---- keeping -------------------------------------------------------------------------------------------------
 
@@ -162,91 +246,54 @@ class ParticipantWindow(Frame):
 
     def _keep_failed(self, error: Exception) -> None:
         self.layers.show_panel(None)
-        self.layers.shell.show_problem(error)
+        self._show_problem(error)
+
+    def _type_back(self, typed: str) -> None:
+        if self._session.type_back(typed):
+            self._show_page()
+            announce(self, self.tr("That is right."))
+        else:
+            words = self.tr("That is not quite the same. Look at your card and try again, or show the code again.")
+            self.layers.shell.footer.say(words)
 
     # ---- what is always there ------------------------------------------------------------------------------------
 
     def _press(self, name: str) -> None:
-        {"pause": self._pause, "hide": self.hide_screen, "appearance": self._choose_appearance}[name]()
+        {
+            "pause": self._breaks.begin,
+            "hide": self.hide_screen,
+            "appearance": self._appearance.choose,
+            "read_aloud": self._listening.toggle,
+        }[name]()
 
-    def _pause(self) -> None:
-        self._quietly(self._session.pause)
-        panel = PausePanel(self.look, can_stop=not self._session.ended)
-        panel.pressed.connect(self._after_break)
-        self.layers.show_panel(panel)
-
-    def _after_break(self, name: str) -> None:
-        if name == "hand_back":
-            self._ask_for_laptop(back=self.tr("Carry on instead"))
-            return
-        self._quietly(self._session.resume_after_pause)
-        self.layers.show_panel(None)
-        if name == "stop" and self._try(self._session.stop):
-            self._show_page()
-
-    def _choose_appearance(self) -> None:
-        panel = AppearancePanel(self.look)
-        panel.chosen.connect(self._wear_chosen)
-        panel.done.connect(lambda: self.layers.show_panel(None))
-        self.layers.show_panel(panel)
-
-    def _wear_chosen(self) -> None:
-        panel, view = self.layers.panel, self.layers.shell.view
-        if not isinstance(panel, AppearancePanel) or view is None:
-            return
-        chosen, focused, page = theme.look(panel.theme, panel.scale), self.focusWidget(), view.draft()
-        if not self._session.ended:
-            self._quietly(lambda: self._session.set_aids(panel.theme, panel.scale))
-        self._connect(self.wear(chosen))
+    def _worn(self, page: Page | None) -> None:
+        self._connect(self.layers)
         self._show_page(page)
-        self._choose_appearance()
-        if focused is not None:
-            self._focus(focused.objectName())
 
     # ---- hiding and leaving --------------------------------------------------------------------------------------
 
     def hide_screen(self) -> None:
         """Cover everything at once, then note it. Whatever goes wrong, the cover stays."""
-        if self.layers.covered:
-            return
-        title = self.tr("Locked")
-        text = self.tr("Type the PIN to carry on.")
-        cover = PinPanel(title, text, self.look, check_pin=self._check_pin, onward=self.tr("Open"))
-        cover.accepted.connect(self._uncover)
-        self.setWindowTitle(title)
-        self.layers.show_cover(cover)
-        self.repaint()
-        self._quietly(lambda: self._session.pause(hidden=True))
+        self._cover.fall()
 
-    def _uncover(self) -> None:
-        self.setWindowTitle(self.tr("Interview"))
-        self.layers.show_cover(None)
-        if not isinstance(self.layers.panel, PausePanel):
-            self._quietly(self._session.resume_after_pause)
+    def _covered(self) -> None:
+        quietly(lambda: self._session.pause(hidden=True))
+
+    def _uncovered(self) -> None:
+        if not self._breaks.on:
+            quietly(self._session.resume_after_pause)
 
     def _ask_for_laptop(self, back: str) -> None:
         title = self.tr("Please give the laptop back")
         text = self.tr("The person who gave it to you types the PIN here.")
         ask = PinPanel(title, text, self.look, check_pin=self._check_pin, onward=self.tr("Take back"), around=back)
         ask.accepted.connect(self._leave)
-        ask.declined.connect(lambda: self._after_break("carry_on"))
+        ask.declined.connect(self._breaks.carry_on)
         self.layers.show_panel(ask)
 
     def _leave(self) -> None:
         self.rest()
-        self.left.emit(Left(self._session.interview, self._session.ended))
-
-    def _quietly(self, action: Callable[[], None]) -> None:
-        """Do what only leaves a note: when there is no room for it, the person must not be held up."""
-        try:
-            action()
-        except UserError:
-            return
-
-    def _focus(self, name: str) -> None:
-        found = self.layers.top().findChild(QWidget, name)
-        if isinstance(found, QWidget):
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.left.emit(Left(self._session.interview, self._session.ended, self._session.clock_moved))
 
 
 def _same(before: Page | None, after: Page) -> bool:

@@ -13,11 +13,19 @@ _LEAST, _ABOVE, _BELOW = 320, 240, 460
 
 
 class Beside(QWidget):
-    """Fills the height it is given, and asks for more when it has to be one column."""
+    """Fills the height it is given, and asks for more when it has to be one column.
 
-    def __init__(self, leading: QWidget, trailing: QWidget, look: Look) -> None:
+    Args:
+        leading: The narrow one.
+        trailing: The wide one.
+        look: Tokens and text scale.
+        least: How high both are at least side by side, in pixels at 100 %.
+    """
+
+    def __init__(self, leading: QWidget, trailing: QWidget, look: Look, *, least: int = _LEAST) -> None:
         super().__init__()
         self._look, self._leading, self._trailing = look, leading, trailing
+        self._least = least
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(GAP_L)
@@ -41,6 +49,6 @@ class Beside(QWidget):
             self._trailing.setMinimumHeight(look.room(_BELOW))
         else:
             self._leading.setFixedWidth(look.px(_LEADING))
-            self._leading.setMinimumHeight(look.room(_LEAST))
+            self._leading.setMinimumHeight(look.room(self._least))
             self._leading.setMaximumHeight(16_777_215)
-            self._trailing.setMinimumHeight(look.room(_LEAST))
+            self._trailing.setMinimumHeight(look.room(self._least))

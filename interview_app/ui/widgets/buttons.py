@@ -2,14 +2,14 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from interview_app.ui.icons import icon
 from interview_app.ui.theme import Look
 
-Kind = Literal["outline", "primary", "link", "rail"]
+Kind = Literal["outline", "primary", "link", "rail", "icon"]
 ICON_SIZE = 24
 _ICON_GAP = 5
 
@@ -38,13 +38,15 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoDefault(False)
-        if picture:
-            side = look.px(ICON_SIZE)
-            ink = look.colour("on_accent" if kind == "primary" else "ink")
-            backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            # Fusion puts only four pixels between a picture and the words; the rest is part of the picture.
-            self.setIcon(icon(picture, ink, side, room=_ICON_GAP, right_to_left=backwards))
-            self.setIconSize(QSize(side + _ICON_GAP, side))
+        self._picture = picture
+        self._ink = look.colour("on_accent" if kind == "primary" else "ink")
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn the icon round with the direction of the page."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._draw_icon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as well as Space, outside dialogs too."""
@@ -53,18 +55,36 @@ class Button(QPushButton):
         else:
             super().keyPressEvent(event)
 
-    def set_words(self, text: str) -> None:
+    def set_words(self, text: str, *, short: str = "") -> None:
         """Say something else on it."""
-        self._texts = (text, text)
+        self._texts = (text, short or text)
         self.setText(text)
         self.setAccessibleName(text)
 
     def set_short(self, *, short: bool) -> None:
         """Show the fewer words, or all of them. The accessible name stays whole."""
+        self.setToolTip("")
         self.setText(self._texts[1 if short else 0])
+
+    def set_bare(self) -> None:
+        """Show the icon alone. The accessible name stays, and a tip says it to whoever points at it."""
+        self.setText("")
+        self.setToolTip(self._texts[0])
 
     def width_of(self, *, short: bool) -> int:
         """Return how wide it would be with the fewer words, or with all of them."""
-        now = self.fontMetrics().horizontalAdvance(self.text())
-        then = self.fontMetrics().horizontalAdvance(self._texts[1 if short else 0])
-        return self.sizeHint().width() - now + then
+        return self.bare_width + self.fontMetrics().horizontalAdvance(self._texts[1 if short else 0]) + 1
+
+    @property
+    def bare_width(self) -> int:
+        """How wide it is with its icon alone."""
+        return self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+
+    def _draw_icon(self) -> None:
+        if not self._picture:
+            return
+        side = self._look.px(ICON_SIZE)
+        backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        # Fusion puts only four pixels between a picture and the words; the rest is part of the picture.
+        self.setIcon(icon(self._picture, self._ink, side, room=_ICON_GAP, right_to_left=backwards))
+        self.setIconSize(QSize(side + _ICON_GAP, side))

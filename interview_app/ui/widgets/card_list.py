@@ -1,13 +1,13 @@
 """A question's cards: which may be chosen together, and how arrow keys walk over them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from interview_app.ui.theme import Look
-from interview_app.ui.widgets.cards import ChoiceCard, Kind
+from interview_app.ui.widgets.cards import HEIGHT, ChoiceCard, Kind
 from interview_app.ui.widgets.focus_ring import REACH
 
 _GAP = 10
@@ -24,6 +24,8 @@ class CardList(QWidget):
         exclusive: Values that clear the others.
         columns: How many columns at most.
         prefix: Before the value in each card's object name.
+        height: Of a card with one line.
+        alike: Whether no card may stand apart: then all share one row, or each has one.
     """
 
     changed = Signal()
@@ -40,15 +42,18 @@ class CardList(QWidget):
         exclusive: frozenset[str] = frozenset(),
         columns: int = 1,
         prefix: str = "option:",
+        height: int = HEIGHT,
+        alike: bool = False,
     ) -> None:
         super().__init__()
         self._at_most = at_most
         self._exclusive = exclusive
         self._most_columns = columns
         self._columns = 0
+        self._alike = alike
         self.setAccessibleName(question)
         kind: Kind = "one" if at_most == 1 else "several"
-        self.cards = {value: ChoiceCard(words, f"{prefix}{value}", look, kind) for value, words in choices}
+        self.cards = {value: ChoiceCard(words, f"{prefix}{value}", look, kind, height) for value, words in choices}
         self._grid = QGridLayout(self)
         # Room for the focus ring, which stands outside the card; at the sides it stands in the page's margin.
         self._grid.setContentsMargins(0, REACH, 0, REACH)
@@ -71,12 +76,18 @@ class CardList(QWidget):
             card.setChecked(value in values)
             card.setAutoExclusive(self._at_most == 1)
 
+    def show_in(self, looks: Mapping[str, Look]) -> None:
+        """Draw cards in looks of their own, by their values: each shows what it would do."""
+        for value, look in looks.items():
+            self.cards[value].wear(look)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as many columns as fit."""
         super().resizeEvent(event)
         needed = max((card.sizeHint().width() for card in self.cards.values()), default=1) + _GAP
         fitting = max(1, (self.width() + _GAP) // needed)
-        self._arrange(min(self._most_columns, fitting))
+        columns = min(self._most_columns, fitting)
+        self._arrange(1 if self._alike and columns < self._most_columns else columns)
 
     def changeEvent(self, event: QEvent) -> None:
         """Mirror with the layout direction."""

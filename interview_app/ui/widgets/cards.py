@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from interview_app.ui.theme import BODY, RADIUS, SEMIBOLD, Look
 from interview_app.ui.widgets.reading_order import TAB_STOP
+from interview_app.ui.widgets.spoken import light_up
 
 Kind = Literal["one", "several"]
 
@@ -37,8 +38,9 @@ class ChoiceCard(QAbstractButton):
         self._kind = kind
         self._least = max(height, look.room(height))
         self._pointed = False
-        self._font = look.font(BODY, SEMIBOLD)
-        self._metrics = QFontMetricsF(self._font)
+        self._spoken = False
+        self._followed = False
+        self.wear(look)
         self.setText(text)
         self.setObjectName(name)
         self.setAccessibleName(text)
@@ -47,13 +49,42 @@ class ChoiceCard(QAbstractButton):
         self.setAutoExclusive(kind == "one")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.toggled.connect(self._point_no_more)
+        self.toggled.connect(self._toggled)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("ring_radius", RADIUS)
         self.setProperty(TAB_STOP, True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def setChecked(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Show it as chosen or not. Nobody has pressed it."""
+        self._followed = True
+        super().setChecked(chosen)
+        self._followed = False
+
+    def nextCheckState(self) -> None:
+        """Change with a press, which is told afterwards."""
+        self._followed = True
+        super().nextCheckState()
+        self._followed = False
+
+    def wear(self, look: Look) -> None:
+        """Be drawn in another look of the same text scale, whatever the page is drawn in."""
+        self._look = look
+        self._font = look.font(BODY, SEMIBOLD)
+        self._metrics = QFontMetricsF(self._font)
+        self.updateGeometry()
+        self.update()
+
+    def set_spoken(self, line: int | None) -> None:
+        """Light its words up while they are read aloud; None: no more."""
+        self._spoken = line is not None
+        self.update()
+
+    def spoken_part(self) -> QRect | None:
+        """Return where its words stand: all of it."""
+        return self.rect() if self._spoken else None
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -103,13 +134,24 @@ class ChoiceCard(QAbstractButton):
         """Draw the card, its mark and its words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())  # else a picture of the window has the words at the far side
         self._draw_card(painter)
         mark, words = self._places()
         self._draw_mark(painter, QRectF(mark))
-        painter.setPen(self._look.colour("ink"))
         painter.setFont(self._font)
+        if self._spoken:
+            flags = self._flags() | Qt.AlignmentFlag.AlignVCenter
+            light_up(painter, [painter.boundingRect(QRectF(words), flags, self.text())], self._look, self.height())
+        painter.setPen(self._look.colour("ink"))
         painter.drawText(QRectF(words), self._flags() | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
+
+    def _toggled(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._point_no_more()
+        # Assistive technology toggles without a press: whoever listens for presses would never hear of it. That another
+        # card of its kind was let go is no such thing.
+        if not self._followed and (chosen or not self.autoExclusive()):
+            self.clicked.emit()
 
     def _point_no_more(self) -> None:
         self._pointed = False

@@ -1,9 +1,7 @@
 """A page of a desk window: a title, perhaps a notice, and one column of content that scrolls."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_app.ui.notices import notice
 from interview_app.ui.theme import GAP_L, GAP_XL, GAP_XS, MARGIN, Look
@@ -66,6 +64,14 @@ class Column(QWidget):
         """Put a widget below the others."""
         self._rows.addWidget(widget)
 
+    def fill(self, widget: QWidget) -> None:
+        """Put a widget below the others that takes the height that is left; `stretch` comes at the end."""
+        self._rows.addWidget(widget, 1000)
+
+    def stretch(self) -> None:
+        """Leave the room empty that nothing above wants."""
+        self._rows.addStretch(1)
+
     def section(self, words: str, level: int = 2) -> None:
         """Put a heading below the others: of level 2, or of level 3 over something small."""
         self.gap(GAP_XS)
@@ -113,6 +119,11 @@ class Column(QWidget):
         """Leave more room before what comes next."""
         self._rows.addSpacing(pixels)
 
+    @property
+    def noticed(self) -> bool:
+        """Whether a notice shows."""
+        return self._notice is not None
+
     def put_notice(self, shown: Notice | None) -> None:
         """Show a notice under the title, instead of the one before; None shows none."""
         if self._notice is not None:
@@ -141,29 +152,52 @@ class ColumnPage(PageScroll):
         self._width = width
         self._centred = centred
         self.column: Column | None = None
+        self._first: QWidget | None = None
 
     def new_column(self, title: str) -> Column:
         """Return an empty column to fill."""
         return Column(title, self.look, self._width, centred=self._centred)
 
-    def show_column(self, column: Column, first: QWidget | None = None) -> None:
+    def show_column(self, column: Column, first: QWidget | None = None, *, fill: bool = False) -> None:
         """Show a filled column, at its top. The one before is destroyed.
 
         Args:
             column: What to show.
-            first: What gets the keyboard focus, once it is really on the screen.
+            first: What gets the keyboard focus, once it is really on the screen; the title, where the page would not
+                begin at its top otherwise.
+            fill: Whether it takes all the height there is.
         """
         self.column = column
-        before = self.takeWidget()
-        if before is not None:
-            before.deleteLater()  # it may hold the very button that is being pressed
-        self.show_content(column)
+        self.show_content(column, fill=fill)
+        self._first = first
         if first is not None:
-            QTimer.singleShot(0, first, partial(first.setFocus, Qt.FocusReason.OtherFocusReason))
+            QTimer.singleShot(0, first, self.begin)
+
+    def begin(self) -> None:
+        """Give the focus, unless a button would scroll the page's beginning away, or anything would a notice."""
+        column, first = self.column, self._first
+        if column is None or first is None:
+            return
+        self.lay_out()
+        foot = first.mapTo(column, first.rect().bottomLeft()).y()
+        fits = foot < self.viewport().height() - REACH
+        stays = fits or not (column.noticed or isinstance(first, QAbstractButton))
+        (first if stays else column.title).setFocus(Qt.FocusReason.OtherFocusReason)
+        if fits or not stays:
+            self.verticalScrollBar().setValue(0)
 
     def show_trouble(self, error: Exception) -> None:
         """Say what went wrong, at the top of the page."""
         self.show_notice(notice(error, self.look, closable=False))
+
+    def show_full(self) -> None:
+        """Say that a box takes no more words."""
+        happened = self.tr("This box is full, and what you added last is not in it.")
+        safe, next_step = (
+            self.tr("Everything that was in it is still there."),
+            self.tr("Make it shorter, then write on."),
+        )
+        self.show_notice(Notice((happened, safe, next_step), self.look, "problem"))
 
     def show_notice(self, shown: Notice | None) -> None:
         """Show a notice at the top of the page, instead of the one before."""

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from interview_app.ui.theme import BODY, BOLD, REGULAR, Look
+from interview_app.ui.widgets.spoken import light_up
 
 LINE_CHARACTERS = 66
 """The longest line that is easy to follow."""
@@ -67,6 +68,7 @@ class Prose(QWidget):
         # Layouts ask for the size, and for the height at the same few widths, again and again.
         self._heights: dict[float, int] = {}
         self._longest: float | None = None
+        self._spoken: int | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -96,6 +98,21 @@ class Prose(QWidget):
     def text(self) -> str:
         """Return the words on the screen, one paragraph a line."""
         return "\n".join("".join(run.text for run in runs) for runs in self._paragraphs)
+
+    def set_spoken(self, paragraph: int | None) -> None:
+        """Light a paragraph up while it is read aloud; None: no more."""
+        self._spoken = paragraph
+        self.update()
+
+    def spoken_part(self) -> QRect | None:
+        """Return where the paragraph stands that is read aloud."""
+        if self._spoken is None or self._spoken >= len(self._layouts):
+            return None
+        self._wrap(self._line_width(self.width()))
+        whole = QRectF()
+        for line in _lines(self._layouts[self._spoken], 0):
+            whole |= line
+        return whole.toAlignedRect()
 
     def hasHeightForWidth(self) -> bool:
         """Text wraps."""
@@ -129,7 +146,9 @@ class Prose(QWidget):
         painter.setPen(self._look.colour(self._setting.colour))
         room = self.width() - line
         start = room if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0.0
-        for layout in self._layouts:
+        for number, layout in enumerate(self._layouts):
+            if number == self._spoken:
+                light_up(painter, _lines(layout, start), self._look, self.height())
             layout.draw(painter, QPointF(start, 0), [])
         painter.end()
 
@@ -174,9 +193,18 @@ class Prose(QWidget):
         return y
 
 
+def isolated(text: str) -> str:
+    """Return text whose parts keep their own order beside any script: a telephone number is not turned round."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if text else text
+
+
 def together(words: str) -> str:
     """Return a few words that stay on one line; many may break as they like."""
     return words.replace(" ", "\N{NO-BREAK SPACE}") if len(words) <= _FEW else words
+
+
+def _lines(layout: QTextLayout, start: float) -> list[QRectF]:
+    return [layout.lineAt(n).naturalTextRect().translated(start, 0) for n in range(layout.lineCount())]
 
 
 def _runs(paragraph: Paragraph) -> list[tuple[Run, ...]]:

@@ -1,11 +1,14 @@
 """The window of a role at a desk: perhaps a practice band, a rail, and one page at a time."""
 
 from collections.abc import Mapping
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from interview_app.ui import language
+from interview_app.ui.help.helping import Helping
 from interview_app.ui.theme import Look, dress
 from interview_app.ui.widgets.accessible import install_roles
 from interview_app.ui.widgets.focus_ring import FocusRing
@@ -15,6 +18,7 @@ from interview_app.ui.widgets.scroll import PageScroll
 from interview_app.ui.widgets.side_rail import Place, SideRail
 
 TEXT_SIZE = "text_size"
+HELP = "help"
 SCALES = (100, 125, 150, 200)
 _LARGEST_BAND = 150
 """Beyond this text scale the band's words would not fit on one line of a small screen."""
@@ -39,6 +43,7 @@ class RoleWindow(QMainWindow):
     def __init__(self, name: str) -> None:
         super().__init__()
         install_roles()
+        language.keep_speaking(self, language.of_laptop())
         self.look = Look()
         self.band = ""
         self._pages: Mapping[str, QWidget] = {}
@@ -48,9 +53,24 @@ class RoleWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_USUAL)
         self.busy = False
+        self.helping = Helping(self, self, self.SHELF) if self.SHELF else None
         self._ring = FocusRing(self, self.look)
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda step=step: self.change_text_size(step))
+
+    SHELF: ClassVar[str] = ""
+    """The shelf of the help that is about its pages."""
+
+    @property
+    def stack(self) -> QStackedWidget:
+        """The pages, of which one shows."""
+        return self._stack
+
+    def topic(self) -> str:
+        """Return what the page that shows is about, by the name of its help."""
+        shown = self.page
+        named = next((name for name, page in self._pages.items() if page is shown), "")
+        return str(getattr(shown, "topic", named))
 
     @property
     def page(self) -> QWidget | None:
@@ -66,6 +86,8 @@ class RoleWindow(QMainWindow):
         dress(self, self.look)
         self._pages, self._rail = pages, rail
         self._stack = QStackedWidget()
+        if self.helping is not None:
+            self.helping.forget()
         for page in pages.values():
             self._stack.addWidget(page)
         whole = QWidget()
@@ -78,7 +100,7 @@ class RoleWindow(QMainWindow):
         row = QHBoxLayout()
         row.setSpacing(0)
         if rail is not None:
-            rail.chosen.connect(self.go)
+            rail.chosen.connect(self._press)
             row.addWidget(rail)
         row.addWidget(self._stack, 1)
         column.addLayout(row, 1)
@@ -103,7 +125,10 @@ class RoleWindow(QMainWindow):
             return
         at = SCALES.index(self.look.scale) + step
         self.look = Look(self.look.tokens, SCALES[at % len(SCALES)])
+        helped = self.helping.at if self.helping is not None else ""
         self.refurnish()
+        if self.helping is not None and helped:
+            self.helping.open(helped)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Follow the reading order: the rail, then the page."""
@@ -115,8 +140,11 @@ class RoleWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll with keys that nothing else wanted."""
         part = _SCROLL_KEYS.get(Qt.Key(event.key()))
-        if part is not None and isinstance(self.page, PageScroll):
-            self.page.page_by(part)
+        scroll = self.page if isinstance(self.page, PageScroll) else None
+        if scroll is None and self.page is not None:
+            scroll = self.page.findChild(PageScroll)
+        if part is not None and scroll is not None:
+            scroll.page_by(part)
         else:
             super().keyPressEvent(event)
 
@@ -127,6 +155,16 @@ class RoleWindow(QMainWindow):
     def go(self, name: str) -> None:
         """Do what a line of the rail says."""
         raise NotImplementedError
+
+    def _press(self, name: str) -> None:
+        if name == HELP and self.helping is not None:
+            self.helping.show()
+        else:
+            self.go(name)
+
+    def help_place(self) -> Place:
+        """Return the rail's line for the help."""
+        return Place(HELP, self.tr("Help (F1)"), "info", page=False)
 
     def text_size_place(self) -> Place:
         """Return the rail's line for the text size."""

@@ -1,10 +1,11 @@
 """A page that scrolls when it must, and keeps what has the focus in view."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from interview_app.ui.widgets.focus_ring import REACH
+from interview_app.ui.widgets.gradual import GradualColumn
 
 _AROUND_FOCUS = 24
 _BAR = 14
@@ -23,6 +24,10 @@ class PageScroll(QScrollArea):
         super().__init__()
         self._content: QWidget | None = None
         self._margin = margin
+        self._holder = QWidget()
+        self._holder.setObjectName("scrolled")
+        self._inside = QVBoxLayout(self._holder)
+        self._inside.setSpacing(0)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -30,6 +35,7 @@ class PageScroll(QScrollArea):
         # Keys reach it through the window; a stop without a purpose would only be in the way.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setWidget(self._holder)
         bar = self.verticalScrollBar()
         bar.setEnabled(False)
         bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
@@ -40,17 +46,33 @@ class PageScroll(QScrollArea):
 
     def show_content(self, content: QWidget, *, fill: bool = False) -> None:
         """Show a widget, at its top; it may fill all the height there is. The one before is destroyed."""
-        holder = QWidget()
-        holder.setObjectName("scrolled")
-        column = QVBoxLayout(holder)
-        column.setSpacing(0)
-        column.addWidget(content, int(fill))
-        column.addStretch(int(not fill))
+        self._put_away()
         self._content = content
-        self.setWidget(holder)
+        self._inside.addWidget(content, int(fill))
+        self._inside.addStretch(int(not fill))
+        content.show()
         self.set_margin(self._margin)
+        self.lay_out()
         self.verticalScrollBar().setValue(0)
         self._tell()
+
+    def _put_away(self) -> None:
+        """Hide what is shown, and destroy it later: it may hold the very box in which Enter is being pressed."""
+        while self._inside.takeAt(0) is not None:
+            pass
+        before = self._content
+        if before is None:
+            return
+        focused = QApplication.focusWidget()
+        if focused is not None and before.isAncestorOf(focused):
+            focused.clearFocus()  # else it would wander over what is going away, and be announced there
+        before.hide()
+        long = before.findChild(GradualColumn)
+        if long is not None:
+            long.dissolve(before)  # taking thousands of widgets out of their window, or destroying them, takes a while
+            return
+        before.setParent(None)
+        before.deleteLater()
 
     def set_margin(self, margin: int) -> None:
         """Keep this much room at both sides."""
@@ -59,10 +81,18 @@ class PageScroll(QScrollArea):
         left, right = margin, beside_bar
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left, right = right, left
-        holder = self.widget()
-        column = holder.layout() if holder is not None else None
-        if column is not None:
-            column.setContentsMargins(left, REACH, right, REACH)
+        self._inside.setContentsMargins(left, REACH, right, REACH)
+
+    def scroll_along(self, down: int) -> None:
+        """Follow what has moved by so many pixels, so that it stays where it is on the screen."""
+        self.lay_out()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + down)
+
+    def lay_out(self) -> None:
+        """Give the column the height that it needs now, not when Qt comes to it."""
+        self._inside.activate()
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     @property
     def content(self) -> QWidget | None:
@@ -86,20 +116,20 @@ class PageScroll(QScrollArea):
     def _tell(self) -> None:
         self.scrolled.emit(self.verticalScrollBar().value(), self.viewport().height())
 
-    def keep_in_view(self, widget: QWidget) -> None:
-        """Scroll so far that all of a widget shows, or its top if it is too high.
+    def keep_in_view(self, widget: QWidget, part: QRect | None = None) -> None:
+        """Scroll so far that all of a widget shows, or a part of it; its top if it is too high.
 
         Qt's own `ensureWidgetVisible` is content with the cursor of a box for words.
         """
-        holder = self.widget()
-        layout = holder.layout() if holder is not None else None
-        if holder is None or layout is None or not holder.isAncestorOf(widget):
+        holder = self._holder
+        if not holder.isAncestorOf(widget):
             return
-        layout.activate()
+        self._inside.activate()
         view = self.viewport().height()
-        air = max(REACH, min(_AROUND_FOCUS, (view - widget.height()) // 2))
-        top = widget.mapTo(holder, QPoint(0, 0)).y() - air
-        bottom = top + widget.height() + 2 * air
+        wanted = part or widget.rect()
+        air = max(REACH, min(_AROUND_FOCUS, (view - wanted.height()) // 2))
+        top = widget.mapTo(holder, wanted.topLeft()).y() - air
+        bottom = top + wanted.height() + 2 * air
         bar = self.verticalScrollBar()
         bar.setValue(min(max(bar.value(), bottom - view), top))
 

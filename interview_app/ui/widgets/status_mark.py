@@ -11,13 +11,14 @@ from interview_app.ui.widgets.prose import Prose, TypeSetting
 
 Standing = Literal["done", "to_do", "waiting", "trouble", "nothing"]
 
-_SHAPES: dict[Standing, tuple[str, str]] = {
+SHAPES: dict[Standing, tuple[str, str]] = {
     "done": ("circle-check", "ok"),
     "to_do": ("circle-alert", "accent"),
     "waiting": ("clock", "muted"),
     "trouble": ("triangle-alert", "danger"),
     "nothing": ("", "muted"),
 }
+"""The icon and the colour of each."""
 _SIDE = 20
 STATUS_SIZE = 16
 
@@ -29,7 +30,7 @@ class StatusMark(QWidget):
         super().__init__()
         self.standing = standing
         self.words = words
-        picture, colour = _SHAPES[standing]
+        picture, colour = SHAPES[standing]
         weight = SEMIBOLD if standing in {"to_do", "trouble"} else TypeSetting().weight
         text = Prose(words, look, TypeSetting(size=STATUS_SIZE, colour=colour, weight=weight, pitch=1.3))
         text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -88,6 +88,21 @@ class TaskList(QFrame):
             self._rows.addWidget(line)
         self._rows.addWidget(row)
 
+    def put_first(self, row: QWidget) -> None:
+        """Put a row in the place of the first one, with the focus if that had it."""
+        item = self._rows.itemAt(0)
+        before = item.widget() if item is not None else None
+        if before is None:
+            self.add(row)
+            return
+        focused = before.hasFocus()
+        self._rows.replaceWidget(before, row)
+        row.show()
+        if focused:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+        before.hide()
+        before.deleteLater()
+
 
 def _fill(row: QWidget, title: str, standing: StatusMark, look: Look, hint: str) -> StatusMark:
     stacked = look.scale > STACKED_FROM

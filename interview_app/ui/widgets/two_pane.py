@@ -1,6 +1,6 @@
 """Two columns, or one above the other where there is little room."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -62,6 +62,13 @@ class TwoPane(QWidget):
         self._seen = (top, height)
         self._place()
 
+    def event(self, event: QEvent) -> bool:
+        """Make room when a pane needs more, or has enough with less."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place both panes."""
         super().resizeEvent(event)
@@ -93,6 +100,8 @@ class TwoPane(QWidget):
 
 
 def _height(widget: QWidget, width: int) -> int:
+    if widget.isHidden():
+        return 0
     layout = widget.layout()
     if layout is not None and layout.hasHeightForWidth():
         return max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())

@@ -1,0 +1,413 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ClosingPage</name>
+    <message numerus="yes">
+        <source>%n interview(s) are not sent yet.</source>
+        <translation>
+            <numerusform>%n interview is not sent yet.</numerusform>
+            <numerusform>%n interviews are not sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConcernsPage</name>
+    <message numerus="yes">
+        <source>{file} holds %n record(s).</source>
+        <translation>
+            <numerusform>{file} holds %n record.</numerusform>
+            <numerusform>{file} holds %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed record(s) removed from this laptop.</source>
+        <translation>
+            <numerusform>%n sealed record removed from this laptop.</numerusform>
+            <numerusform>%n sealed records removed from this laptop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message numerus="yes">
+        <source>%n minute(s) so far.</source>
+        <translation>
+            <numerusform>%n minute so far.</numerusform>
+            <numerusform>%n minutes so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) on this part.</source>
+        <translation>
+            <numerusform>%n minute on this part.</numerusform>
+            <numerusform>%n minutes on this part.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message numerus="yes">
+        <source>%n quick card(s) are saved. Print each on one sheet of A4.</source>
+        <translation>
+            <numerusform>%n quick card is saved. Print it on one sheet of A4.</numerusform>
+            <numerusform>%n quick cards are saved. Print each on one sheet of A4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n file(s) need a look: see below.</source>
+        <translation>
+            <numerusform>%n file needs a look: see below.</numerusform>
+            <numerusform>%n files need a look: see below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interview(s) are in the archive.</source>
+        <translation>
+            <numerusform>%n new interview is in the archive.</numerusform>
+            <numerusform>%n new interviews are in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of consent for %n interview(s) is kept, sealed.</source>
+        <translation>
+            <numerusform>Evidence of consent for %n interview is kept, sealed.</numerusform>
+            <numerusform>Evidence of consent for %n interviews is kept, sealed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message numerus="yes">
+        <source>There is no sound for %n sentence(s) on this page.</source>
+        <translation>
+            <numerusform>There is no sound for %n sentence on this page.</numerusform>
+            <numerusform>There is no sound for %n sentences on this page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacksSection</name>
+    <message numerus="yes">
+        <source>Make %n pack(s)…</source>
+        <translation>
+            <numerusform>Make %n pack…</numerusform>
+            <numerusform>Make %n packs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are written.</source>
+        <translation>
+            <numerusform>%n pack is written.</numerusform>
+            <numerusform>%n packs are written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagesPane</name>
+    <message numerus="yes">
+        <source>Show %n note(s)</source>
+        <translation>
+            <numerusform>Show %n note</numerusform>
+            <numerusform>Show %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedactionDetail</name>
+    <message numerus="yes">
+        <source>And %n more place(s).</source>
+        <translation>
+            <numerusform>And %n more place.</numerusform>
+            <numerusform>And %n more places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedactionList</name>
+    <message numerus="yes">
+        <source>{kind}, %n times</source>
+        <translation>
+            <numerusform>{kind}, once</numerusform>
+            <numerusform>{kind}, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedactionPane</name>
+    <message numerus="yes">
+        <source>{done} of %n decided</source>
+        <translation>
+            <numerusform>{done} of %n decided</numerusform>
+            <numerusform>{done} of %n decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace all that are sure (%n)</source>
+        <translation>
+            <numerusform>Replace the one that is sure</numerusform>
+            <numerusform>Replace all that are sure (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message numerus="yes">
+        <source>%n interview(s) arrived at the centre.</source>
+        <translation>
+            <numerusform>%n interview arrived at the centre.</numerusform>
+            <numerusform>%n interviews arrived at the centre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How %n person(s) agreed arrived at the centre.</source>
+        <translation>
+            <numerusform>How %n person agreed arrived at the centre.</numerusform>
+            <numerusform>How %n people agreed arrived at the centre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) after sealing arrived at the centre.</source>
+        <translation>
+            <numerusform>%n note after sealing arrived at the centre.</numerusform>
+            <numerusform>%n notes after sealing arrived at the centre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n sealed copies were removed from this laptop.</source>
+        <translation>
+            <numerusform>Its sealed copy was removed from this laptop.</numerusform>
+            <numerusform>Their sealed copies were removed from this laptop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) still without a receipt.</source>
+        <translation>
+            <numerusform>%n interview still without a receipt.</numerusform>
+            <numerusform>%n interviews still without a receipt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) about interviews: how people agreed, notes after sealing</source>
+        <translation>
+            <numerusform>%n file about interviews: how people agreed, notes after sealing</numerusform>
+            <numerusform>%n files about interviews: how people agreed, notes after sealing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) sent, no receipt yet. When it comes, the sealed copy here is removed.</source>
+        <translation>
+            <numerusform>%n interview sent, no receipt yet. When it comes, the sealed copy here is removed.</numerusform>
+            <numerusform>%n interviews sent, no receipt yet. When it comes, the sealed copy here is removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) about interviews sent, no receipt yet.</source>
+        <translation>
+            <numerusform>%n file about interviews sent, no receipt yet.</numerusform>
+            <numerusform>%n files about interviews sent, no receipt yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to write notes and seal</source>
+        <translation>
+            <numerusform>%n to write notes and seal</numerusform>
+            <numerusform>%n to write notes and seal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished</source>
+        <translation>
+            <numerusform>%n not finished</numerusform>
+            <numerusform>%n not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent, no receipt yet</source>
+        <translation>
+            <numerusform>%n sent, no receipt yet</numerusform>
+            <numerusform>%n sent, no receipt yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not with the lead yet</source>
+        <translation>
+            <numerusform>%n not with the lead yet</numerusform>
+            <numerusform>%n not with the lead yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message numerus="yes">
+        <source>%n interview(s) on the list were here and are deleted.</source>
+        <translation>
+            <numerusform>%n interview on the list was here and is deleted.</numerusform>
+            <numerusform>%n interviews on the list were here and are deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsBox</name>
+    <message numerus="yes">
+        <source>This is a bit too long. Please make it %n character(s) shorter.</source>
+        <translation>
+            <numerusform>This is a bit too long. Please make it %n character shorter.</numerusform>
+            <numerusform>This is a bit too long. Please make it %n characters shorter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have room for %n more character(s).</source>
+        <translation>
+            <numerusform>You have room for %n more character.</numerusform>
+            <numerusform>You have room for %n more characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n mistake</numerusform>
+            <numerusform>%n mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_ResultRow</name>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n taken in</numerusform>
+            <numerusform>%n taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn before and not kept</source>
+        <translation>
+            <numerusform>%n withdrawn before and not kept</numerusform>
+            <numerusform>%n withdrawn before and not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about sealed interviews</source>
+        <translation>
+            <numerusform>%n note about sealed interviews</numerusform>
+            <numerusform>%n notes about sealed interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n kept out</numerusform>
+            <numerusform>%n kept out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Said</name>
+    <message numerus="yes">
+        <source>%n interview(s) should have been sealed by themselves, and could not be.</source>
+        <translation>
+            <numerusform>One interview should have been sealed by itself, and could not be.</numerusform>
+            <numerusform>%n interviews should have been sealed by themselves, and could not be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) were sealed by themselves.</source>
+        <translation>
+            <numerusform>One interview was sealed by itself.</numerusform>
+            <numerusform>%n interviews were sealed by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
