@@ -11,6 +11,7 @@ from hypothesis import settings
 from tests.core_run import CoreRun
 
 ROOT = Path(__file__).resolve().parents[1]
+CORE = ROOT / "tests" / "core"
 PINNED = ROOT / "tests" / "pinned_coverage.txt"
 WITHOUT_QT = "test_core_passes_with_qt_not_importable"
 
@@ -29,15 +30,25 @@ def core_run(request: pytest.FixtureRequest) -> CoreRun:
     return request.config.stash[CoreRun.KEY]
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the test that waits for the second run come last."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Let the test that waits for the second run come last, and leave to that run what it runs anyway."""
     items.sort(key=lambda item: item.name == WITHOUT_QT)
+    if _all_of_it(config) and items and items[-1].name == WITHOUT_QT:
+        left = [item for item in items if CORE in item.path.parents]
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if CORE not in item.path.parents]
+
+
+def _all_of_it(config: pytest.Config) -> bool:
+    """Tell whether the words of the command line choose no tests."""
+    return config.args == config.getini("testpaths") and not (config.option.keyword or config.option.markexpr)
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Begin the second run, if a test will ask for it: it then costs no time of its own on a second processor."""
     if any(item.name == WITHOUT_QT for item in session.items) and not session.config.option.collectonly:
-        session.config.stash[CoreRun.KEY] = CoreRun.begin(ROOT)
+        measured = session.config.pluginmanager.hasplugin("_cov")
+        session.config.stash[CoreRun.KEY] = CoreRun.begin(ROOT, measured=measured)
 
 
 @pytest.hookimpl(trylast=True)
@@ -54,7 +65,10 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Name the pinned files that lost coverage."""
+    """Say what the core's run said last, and name the pinned files that lost coverage."""
+    run = config.stash.get(CoreRun.KEY, None)
+    if run is not None:
+        terminalreporter.write_line(f"tests/core, without Qt: {run.last_line()}")
     for name, lines in config.stash.get(_LOST, []):
         terminalreporter.write_line(f"{name} is pinned at 100 % and misses {lines}", red=True)
 

@@ -1,4 +1,8 @@
-"""The core's own tests in a second Python, where Qt cannot be imported."""
+"""The core's own tests in a second Python, where Qt cannot be imported.
+
+In a run of everything this is the only place where they run: beside the windows' tests, on a processor of their own.
+What they cover is left where the first Python's report finds it.
+"""
 
 import subprocess
 import sys
@@ -16,15 +20,24 @@ addopts = --strict-markers --import-mode=importlib -p no:pytest-qt -p no:cachepr
 pythonpath = {root}
 filterwarnings = error
 xfail_strict = true
-timeout = 240
+timeout = 480
 markers = slow: takes more than five seconds
 """
 
 WITHOUT_QT = """
 import sys
 sys.modules.update({"PySide6": None, "shiboken6": None})
+measured = None
+if sys.argv[1] == "measured":
+    import coverage
+    measured = coverage.Coverage(data_suffix="core", config_file="pyproject.toml")
+    measured.start()
 import pytest
-sys.exit(pytest.main(sys.argv[1:]))
+status = pytest.main(sys.argv[2:])
+if measured is not None:
+    measured.stop()
+    measured.save()
+sys.exit(status)
 """
 
 
@@ -38,21 +51,24 @@ class CoreRun:
     output: Path
 
     @classmethod
-    def begin(cls, root: Path) -> Self:
-        """Start the run."""
+    def begin(cls, root: Path, *, measured: bool) -> Self:
+        """Start the run; with `measured`, what it covers is left in a file that is joined with the first Python's."""
         folder = Path(tempfile.mkdtemp(prefix="core-run-"))
         settings, output = folder / "pytest.ini", folder / "output.txt"
         settings.write_text(SETTINGS.format(root=root))
         words = ["-q", "-c", str(settings), "--rootdir", str(root), str(root / "tests" / "core")]
         with output.open("wb") as stream:
-            process = subprocess.Popen(
-                [sys.executable, "-c", WITHOUT_QT, *words], cwd=root, stdout=stream, stderr=subprocess.STDOUT
-            )
+            command = [sys.executable, "-c", WITHOUT_QT, "measured" if measured else "plain", *words]
+            process = subprocess.Popen(command, cwd=root, stdout=stream, stderr=subprocess.STDOUT)
         return cls(process, output)
 
     def result(self) -> tuple[int, str]:
         """Wait for the end; return the exit status and what was printed."""
         return self.process.wait(), self.output.read_text(errors="replace")
+
+    def last_line(self) -> str:
+        """Return the last line that was printed so far."""
+        return (self.output.read_text(errors="replace").splitlines() or ["nothing"])[-1]
 
     def end(self) -> None:
         """Stop the run if nobody waited for it."""

@@ -13,7 +13,9 @@ CODE = sorted(p for folder in ("interview_app", "tests", "packaging") for p in (
 SOURCE = [path for path in CODE if path.is_relative_to(ROOT / "interview_app")]
 TESTS = [path for path in CODE if path.is_relative_to(ROOT / "tests")]
 NOT_OURS = {".git", ".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".import_linter_cache", ".hypothesis"}
-NOT_TEXT = {".ttf", ".png", ".pdf", ".age", ".pyc"}
+CORPUS = ROOT / "tests" / "fuzz" / "corpus"
+"""Zips, signatures and sealed files from which the fuzzers begin."""
+NOT_TEXT = {".qm", ".ttf", ".otf", ".png", ".pdf", ".age", ".opus", ".pyc"}
 VAGUE_NAMES = {"utils", "util", "manager", "helper", "helpers", "common", "misc", "data2"}
 
 
@@ -61,7 +63,7 @@ def text_files() -> list[tuple[str, str]]:
     """Return every text file of the checkout with its content; a bare machine has no git to ask."""
     found: list[tuple[str, str]] = []
     for folder, below, names in os.walk(ROOT):
-        below[:] = [name for name in below if name not in NOT_OURS]
+        below[:] = [name for name in below if name not in NOT_OURS and Path(folder, name) != CORPUS]
         paths = [Path(folder) / name for name in names if Path(name).suffix not in NOT_TEXT and name != ".coverage"]
         found.extend((named(path), path.read_text(encoding="utf-8")) for path in paths)
     return found

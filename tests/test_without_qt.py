@@ -5,7 +5,7 @@ import pytest
 from tests.core_run import CoreRun
 
 
-@pytest.mark.timeout(1500)
+@pytest.mark.timeout(3600)
 def test_core_passes_with_qt_not_importable(core_run: CoreRun) -> None:
     """No part below the windows needs Qt, not even in its tests."""
     status, printed = core_run.result()

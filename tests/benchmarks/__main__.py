@@ -12,7 +12,24 @@ from pathlib import Path
 
 from tests.benchmarks.figures import Figure, table
 
-PARTS = ("answer_commit", "page_change", "first_window", "seal_with_pdf", "intake", "age_throughput", "study_design")
+PARTS = (
+    "answer_commit",
+    "page_change",
+    "hide_screen",
+    "many_questions",
+    "long_session",
+    "interview_list",
+    "first_window",
+    "unlock",
+    "seal_with_pdf",
+    "seal_at_once",
+    "summary_drawn",
+    "intake",
+    "age_throughput",
+    "streaming_memory",
+    "redaction",
+    "study_design",
+)
 
 
 def main() -> int:

@@ -19,16 +19,17 @@ from interview_app.centre.office import Centre
 from interview_app.cli.main import NOT_DONE
 from interview_app.interview import laptop
 from interview_app.interview.events import Wrote
-from interview_app.interview.session import Session, SetUp
+from interview_app.interview.session import Session
 from interview_app.study import load
 from interview_app.ui.jobs import Jobs
 from interview_app.ui.participant.window import ParticipantWindow
 from interview_app.vault.stages import Stage
 from tests.factories.clock import FixedClock
 from tests.factories.house import PASSPHRASE, PIN, House, founded, kept_interview
-from tests.factories.interview import go_to
+from tests.factories.interview import IN_ENGLISH, go_to
 from tests.factories.line import line
-from tests.factories.program import child, every_file, fill, interview_app, small_disk
+from tests.factories.program import child, every_file, fill, interview_app, sealed_interviews, small_disk
+from tests.ui.checking import check_words
 from tests.ui.desks import Hands, fieldworker_desk
 from tests.ui.seeing import show
 
@@ -62,8 +63,8 @@ def house(tmp_path: Path) -> House:
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    """Return a disk of two megabytes."""
-    with small_disk(tmp_path / "disk", 2048) as mounted:
+    """Return a disk of sixteen megabytes."""
+    with small_disk(tmp_path / "disk", 16 * 1024) as mounted:
         yield mounted
 
 
@@ -135,12 +136,13 @@ def test_a_full_disk_holds_an_answer_up_and_loses_nothing(disk: Path, qtbot: QtB
     house, jobs = enrolled(disk / "house"), Jobs()
     with house.unlock() as vault:
         pack = laptop.current_pack(vault, house.clock)
-        session = Session.begin(vault, pack, SetUp("en-GB"), clock=house.clock, randomness=system_randomness)
+        session = Session.begin(vault, pack, IN_ENGLISH, clock=house.clock, randomness=system_randomness)
         go_to(session, "v1:why")
         assert session.interview is not None
         window = ParticipantWindow(session, check_pin=PIN.__eq__, jobs=jobs, practice=True)
         show(window, (1280, 800))
         hands = Hands(qtbot, window)
+        vault.release_reserve()  # else there would be room for this answer, and for many more
         ballast = fill(disk)
         hands.type("words", WORDS)
         hands.click("continue")
@@ -167,7 +169,7 @@ def test_a_vault_that_vanishes_acknowledges_nothing_more(house: House, tmp_path:
     """VAULT-GONE, though the system would go on writing into a file that nobody will find; put back, it goes on."""
     with house.unlock() as vault:
         pack = laptop.current_pack(vault, house.clock)
-        session = Session.begin(vault, pack, SetUp("en-GB"), clock=house.clock, randomness=system_randomness)
+        session = Session.begin(vault, pack, IN_ENGLISH, clock=house.clock, randomness=system_randomness)
         go_to(session, "v1:why")
         page = session.page
         house.paths.vault.rename(tmp_path / "pulled out")
@@ -192,16 +194,18 @@ def test_a_full_disk_holds_sealing_up_and_loses_nothing(disk: Path, qtbot: QtBot
     with fieldworker_desk(qtbot, house) as desk:
         desk.unlock()
         desk.click("nav:interviews")
-        desk.click(f"interview:{interview}")
+        desk.choose(interview, "finish")
         desk.wait_for("notes")
+        check_words(desk)
+        (house.paths.vault / "reserve").unlink()
         ballast = fill(disk, 20_000)
         desk.click("seal")
         assert "There is no room left" in desk.wait_for_notice()
-        assert list(house.paths.sealed.iterdir()) == []
+        assert sealed_interviews(house.paths.sealed) == []
         ballast.unlink()
         desk.click("seal")
         desk.wait_for("today")
-        assert len(list(house.paths.sealed.iterdir())) == 1
+        assert len(sealed_interviews(house.paths.sealed)) == 1
 
 
 def test_a_full_stick_is_told_and_another_one_works(house: House, disk: Path, qtbot: QtBot) -> None:
@@ -217,7 +221,7 @@ def test_a_full_stick_is_told_and_another_one_works(house: House, disk: Path, qt
         desk.click("nav:send")
         desk.click("choose_folder")
         desk.click("save_bundle")
-        assert "There is no room left" in desk.wait_for_notice()
+        assert "There is not enough room in this place" in desk.wait_for_notice()
         assert [path.name for path in disk.iterdir()] == ["ballast"]
         desk.choices.folder = house.stick
         desk.click("choose_folder")

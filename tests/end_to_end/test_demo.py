@@ -20,7 +20,7 @@ from interview_app.vault.vault import Vault
 from tests.factories.program import child, every_file, interview_app
 from tests.factories.study import gla
 
-pytestmark = [pytest.mark.timeout(180), pytest.mark.slow]
+pytestmark = [pytest.mark.timeout(480), pytest.mark.slow]
 CLOCK = SystemClock()
 FEWEST_SCREENS = 50
 SAME = "The archive holds exactly the answers given."

@@ -10,7 +10,7 @@ from interview_app.base.clock import SystemClock, system_randomness
 from interview_app.base.errors import UserError
 from interview_app.base.files import read_bounded
 from interview_app.base.paths import LaptopPaths
-from interview_app.bundle import package, receipt
+from interview_app.bundle import export, package, receipt
 from interview_app.centre import devices, inbox
 from interview_app.centre.office import Centre
 from interview_app.interview import laptop
@@ -76,7 +76,7 @@ def the_sealed_file(place: Path) -> object:
     paths = LaptopPaths(place / "laptop")
     with Vault.unlock(paths.vault, PASSPHRASE, clock=CLOCK, randomness=system_randomness) as vault:
         pack = laptop.current_pack(vault, CLOCK)
-        return package.write(
+        return export.write(
             vault, pack, paths.sealed, place / "stick", clock=CLOCK, randomness=system_randomness
         ).interviews
 
@@ -114,7 +114,8 @@ FILES: tuple[tuple[str, Callable[[Path], object], int], ...] = (
     ("stick/bundle-*.zip", the_bundle, 40),
     ("stick/receipt-*.json", the_receipt, 40),
     ("newer.study", the_pack, 12),
-    ("laptop/sealed/*.age", the_sealed_file, 40),
+    # Not the evidence of consent beside it, which leaves in a file of its own.
+    (f"laptop/sealed/{'?' * 32}.age", the_sealed_file, 40),
     ("laptop/vault/vault.db", in_the_room, 24),
     ("laptop/vault/slots.json", in_the_room, 12),
     ("centre/archive.db", at_the_centre, 24),

@@ -20,6 +20,7 @@ from interview_app.vault.stages import Stage
 from interview_app.vault.vault import Vault
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import hybrid_identity
+from tests.factories.decided import keep_every_word
 from tests.factories.house import PASSPHRASE, PIN, House, founded
 from tests.factories.interview import reply
 from tests.factories.line import take_a_step
@@ -105,6 +106,8 @@ def same(one: Answer | None, other: Answer) -> bool:
     """Compare two answers; ticked options have no order."""
     if isinstance(one, events.Picked) and isinstance(other, events.Picked):
         return set(one.options) == set(other.options)
+    if isinstance(one, events.Wrote) and isinstance(other, events.Wrote):
+        return (one.text, one.mode, set(one.picks)) == (other.text, other.mode, set(other.picks))
     return one == other
 
 
@@ -121,7 +124,7 @@ def not_found(vault: Vault, interview: str, given: dict[str, Answer]) -> list[st
     ]
 
 
-@pytest.mark.timeout(60)
+@pytest.mark.timeout(180)
 @pytest.mark.parametrize(("page", "moments"), [("intro", 0.0), ("v1:who", 0.01), ("v4:why", 0.03), ("about", 0.02)])
 def test_what_was_acknowledged_survives_and_the_page_comes_back(house: House, page: str, moments: float) -> None:
     """The page is the one that was told last, or the next one if its answer had just been stored; no answer is lost."""
@@ -139,6 +142,7 @@ def test_what_was_acknowledged_survives_and_the_page_comes_back(house: House, pa
         kept = dict(given)
         while session.ended != "kept":
             take_a_step(session, lambda each: reply(each.question), kept)
+        keep_every_word(vault, pack, row.id)
         sealed = seal.seal_interview(vault, pack, row.id, house.paths.sealed, clock=CLOCK, randomness=system_randomness)
     content = (house.paths.sealed / sealed.name).read_bytes()
     arrived = arrival.answers_of(package.open_sealed(content, [hybrid_identity()]).record, pack.loaded.study.primary.id)
@@ -146,7 +150,7 @@ def test_what_was_acknowledged_survives_and_the_page_comes_back(house: House, pa
     assert [key for key, answer in given.items() if key != last and not same(arrived[key], answer)] == []
 
 
-@pytest.mark.timeout(60)
+@pytest.mark.timeout(180)
 def test_the_window_offers_to_carry_on_where_it_was(house: House, qtbot: QtBot) -> None:
     """After the kill: unlock, Interviews, Carry on; and the participant sees the page they were on."""
     last, _ = killed_at(house, "review", 0.0)
@@ -156,7 +160,7 @@ def test_the_window_offers_to_carry_on_where_it_was(house: House, qtbot: QtBot) 
         desk.unlock()
         assert desk.says("1 not finished")
         desk.click("nav:interviews")
-        desk.click(f"interview:{row.id}")
+        desk.choose(row.id, "carry_on")
         desk.bot.waitUntil(lambda: bool(desk.handed_over))
         session = desk.handed_over.pop()
         assert session.page.step in {last, CHANGED_KEY}

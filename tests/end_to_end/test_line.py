@@ -7,19 +7,23 @@ import pytest
 from interview_app.base.clock import SystemClock, system_randomness
 from interview_app.base.files import read_bounded
 from interview_app.base.paths import LaptopPaths, shipped
-from interview_app.bundle import package, receipt, seal
+from interview_app.bundle import export, receipt, seal
 from interview_app.bundle import record as records
-from interview_app.centre import arrival, identities
+from interview_app.centre import arrival, recovery
 from interview_app.centre.office import Centre
 from interview_app.cli.main import DONE, run
+from interview_app.crypto import age
 from interview_app.interview import closing, events, laptop
 from interview_app.interview.events import Answer, Wrote
 from interview_app.interview.pages import OpenQuestion, QuestionPage, ReviewPage, ThanksPage
 from interview_app.interview.session import Session, SetUp
 from interview_app.vault.data_keys import KeyForgotten
 from interview_app.vault.vault import Stage, Vault
+from tests.factories.ceremony import People
+from tests.factories.decided import keep_every_word
 from tests.factories.interview import reply
 from tests.factories.line import MOST_PAGES, take_a_step
+from tests.factories.program import sealed_interviews
 
 PASSPHRASE = "six plain words in a row"
 CANARY = "heliotrope"
@@ -57,20 +61,28 @@ class Places:
         return b"\0".join(path.read_bytes() for path in files if path.is_file())
 
 
-def set_up(places: Places) -> None:
-    """Make three keys, found a centre, and enrol a laptop, by typing the commands."""
+def set_up(places: Places) -> People:
+    """Make three keys, found a centre, hold its drill, and enrol a laptop, by typing; return recovery's keepers."""
     recipients: list[str | Path] = []
-    for holder in ("coordinator", "deputy", "recovery"):
+    for holder in ("coordinator", "deputy"):
         places.type_("key", "new", places.keys / holder)
+    with pytest.MonkeyPatch.context() as patched:
+        people = People().sit_down(patched)
+        assert run(["key", "recovery", "--out", str(places.keys / "recovery.pub")]) == DONE
+    for holder in ("coordinator", "deputy", "recovery"):
         recipients += ["--recipient", places.keys / f"{holder}.pub"]
     study = shipped("vignettes") / "gla-sharing"
     places.type_("centre", "init", places.centre, "--study", study, *recipients, "--practice")
+    with pytest.MonkeyPatch.context() as patched:
+        people.sit_down(patched)
+        assert run(["centre", "drill", str(places.centre)]) == DONE
     home = ("--home", places.laptop.home)
     places.type_("laptop", "new", *home)
     places.type_("laptop", "request", "--out", places.stick / "request", *home)
     identity = ("--identity", places.keys / "coordinator")
     places.type_("centre", "pack", places.centre, places.stick / "request", "--out", places.stick / "pack", *identity)
     places.type_("laptop", "install", places.stick / "pack", "--yes-the-words-match", *home)
+    return people
 
 
 def answer(page: QuestionPage) -> Answer:
@@ -106,10 +118,10 @@ def talk(session: Session) -> dict[str, Answer]:
 def test_an_interview_goes_from_the_room_to_the_archive_and_is_forgotten(tmp_path: Path) -> None:
     """The archive holds exactly what was given; the laptop holds none of it; the receipt removes the sealed copy."""
     places = Places(tmp_path)
-    set_up(places)
+    keepers = set_up(places)
     with Vault.unlock(places.laptop.vault, PASSPHRASE, clock=CLOCK, randomness=system_randomness) as vault:
         pack = laptop.current_pack(vault, CLOCK)
-        session = Session.begin(vault, pack, SetUp("en-GB"), clock=CLOCK, randomness=system_randomness)
+        session = Session.begin(vault, pack, SetUp("en-GB", ages="18-30"), clock=CLOCK, randomness=system_randomness)
         given = talk(session)
         assert session.ended == "kept"
         assert session.interview is not None
@@ -117,32 +129,33 @@ def test_an_interview_goes_from_the_room_to_the_archive_and_is_forgotten(tmp_pat
         assert CANARY.encode() not in places.on_the_laptop()
 
         closing.write_notes(vault, interview, NOTES)
+        keep_every_word(vault, pack, interview)
         sealed = seal.seal_interview(
             vault, pack, interview, places.laptop.sealed, clock=CLOCK, randomness=system_randomness
         )
         with pytest.raises(KeyForgotten):
             vault.entries(interview)
         assert CANARY.encode() not in places.on_the_laptop()
-        written = package.write(
+        written = export.write(
             vault, pack, places.laptop.sealed, places.stick, clock=CLOCK, randomness=system_randomness
         )
 
         places.type_("centre", "import", places.centre, written.path, "--identity", places.keys / "deputy")
-        places.type_("centre", "import", places.centre, places.stick, "--identity", places.keys / "recovery")
-        compare(places, interview, given)
+        places.type_("centre", "import", places.centre, places.stick, "--identity", places.keys / "coordinator")
+        compare(places, interview, given, recovery.identity_from((keepers.paper[3], keepers.paper[1])))
 
-        (signed,) = places.stick.glob("receipt-*.json")
         assert (places.laptop.sealed / sealed.name).exists()
-        untrusted = read_bounded(signed, receipt.LARGEST)
-        assert receipt.apply(vault, places.laptop.sealed, untrusted, authority=pack.authority) == 1
+        for signed in places.stick.glob("receipt-*.json"):
+            untrusted = read_bounded(signed, receipt.LARGEST)
+            assert receipt.apply(vault, places.laptop.sealed, untrusted, authority=pack.authority).files == 1
         assert list(places.laptop.sealed.iterdir()) == []
+        assert sealed_interviews(places.laptop.sealed) == []
         assert [row.stage for row in vault.interviews()] == [Stage.ACKNOWLEDGED]
         vault.verify_audit()
 
 
-def compare(places: Places, interview: str, given: dict[str, Answer]) -> None:
+def compare(places: Places, interview: str, given: dict[str, Answer], identity: age.HybridIdentity) -> None:
     """Check that the archive holds exactly what was given, and the summary with it."""
-    identity = identities.load(places.keys / "coordinator", PASSPHRASE)
     with Centre.open(places.centre, identity, clock=CLOCK) as centre:
         assert [row.id for row in centre.archive.interviews()] == [interview]
         record = centre.archive.record(interview)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from interview_app.base.clock import Randomness, system_randomness
 from interview_app.base.paths import LaptopPaths
-from interview_app.bundle import package
+from interview_app.bundle import export
+from interview_app.bundle.export import Written
 from interview_app.bundle.from_state import build
-from interview_app.bundle.package import Written
 from interview_app.bundle.record import Record
 from interview_app.bundle.seal import seal_interview
 from interview_app.interview.events import (
@@ -57,7 +57,7 @@ def opened(*, practice: bool = False, pack: str = "cd" * 32) -> tuple[Event, ...
     """Return the set-up of an interview with the first deck."""
     loaded = gla()
     rows = tuple(row.number for row in loaded.rows if row.deck == 1)
-    plan = Plan(1, rows, "ab" * 16)
+    plan = Plan(1, rows, "ab" * 16, repeats=(2,))
     version = loaded.study.version
     return (Opened(loaded.study.id, version, pack, "en-GB", plan, "self", practice),)
 
@@ -65,7 +65,7 @@ def opened(*, practice: bool = False, pack: str = "cd" * 32) -> tuple[Event, ...
 def consented(decisions: Mapping[str, Decision]) -> ConsentConfirmed:
     """Return a confirmation with yes to everything but what is given here."""
     items: dict[str, Decision] = {item.id: "given" for item in gla().study.consent.items}
-    return ConsentConfirmed("ef" * 32, "en-GB", {**items, **decisions})
+    return ConsentConfirmed("ef" * 32, "en-GB", {**items, **decisions}, month="2026-11")
 
 
 def finished(*, complete: bool = True) -> Finished:
@@ -77,7 +77,8 @@ def told(key: str, answer: Answer, seconds: int = 20) -> Answered:
     """Return an answer with the options as the study file lists them."""
     asks = {ask.id: ask for ask in gla().study.asks}
     ask = asks.get(key.partition(":")[2])
-    return Answered(key, answer, (*ask.options, *ask.rows) if ask else (), seconds)
+    shown_from = False if ask is not None and ask.points else None
+    return Answered(key, answer, (*ask.options, *ask.rows, *ask.picks) if ask else (), seconds, shown_from)
 
 
 def full_answers() -> tuple[Event, ...]:
@@ -92,6 +93,7 @@ def full_answers() -> tuple[Event, ...]:
         told("v4:who", Picked(("no_one",))),
         told("v4:reassure", Skipped()),
         WhatIfsDrawn(_whatifs()),
+        told("repeat1:ok", Rated(2)),
         told("whatif1:ok", Rated(3)),
         told("whatif2:ok", Rated(4)),
         told("end:wrong", Picked(("criminal", "judged", "leak", "passed_on"))),
@@ -166,7 +168,7 @@ class Laptop:
     def write(self, target: Path, *, again: bool = False) -> Written:
         """Write a bundle."""
         sealed, clock, randomness = self.paths.sealed, self.clock, self.randomness
-        return package.write(self.vault, self.pack, sealed, target, clock=clock, randomness=randomness, again=again)
+        return export.write(self.vault, self.pack, sealed, target, clock=clock, randomness=randomness, again=again)
 
 
 @contextmanager

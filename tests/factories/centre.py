@@ -9,9 +9,12 @@ import msgspec
 from interview_app.base.clock import Clock
 from interview_app.bundle import record as records
 from interview_app.bundle.record import Record
+from interview_app.bundle.record_consent import Consent
+from interview_app.centre import drill
 from interview_app.centre.archive import Archive
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import OpenedInterview
+from interview_app.interview import ledger
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import SeededRandomness, hybrid_identity
 from tests.factories.study import gla
@@ -26,12 +29,21 @@ def recipients() -> list[str]:
     return [str(hybrid_identity(holder).recipient()) for holder in HOLDERS]
 
 
+def drilled(centre: Centre, recovery: str = "recovery") -> None:
+    """Let the recovery key show that it opens a trial bundle, without which a centre makes no pack."""
+    drill.prove(centre, hybrid_identity(recovery), kind="drill")
+
+
 @contextmanager
-def founded(folder: Path, *, clock: Clock | None = None, practice: bool = True) -> Iterator[Centre]:
-    """Found a centre for the shipped study and open it with the coordinator's key."""
+def founded(
+    folder: Path, *, clock: Clock | None = None, practice: bool = True, drill_held: bool = True
+) -> Iterator[Centre]:
+    """Found a centre for the shipped study and open it with the coordinator's key, its recovery drill held."""
     clock = clock or FixedClock()
     Centre.found(folder, recipients=recipients(), study=gla(), practice=practice, clock=clock).close()
     with Centre.open(folder, hybrid_identity(), clock=clock) as centre:
+        if drill_held:
+            drilled(centre)
         yield centre
 
 
@@ -50,6 +62,15 @@ def interview(record: Record, *, sealing: str = "first") -> OpenedInterview:
     return OpenedInterview(record.id, f"{record.id}.age", sealed, record, content, b"%PDF of " + content)
 
 
+def one_yes() -> Consent:
+    """Return the shortest consent: a yes to taking part, and its line in the ledger."""
+    document, decisions = "cd" * 32, {"take_part": "given"}
+    confirmed = ledger.Confirmation("participant", {"take_part": "given"}, document, "2026-11", {})
+    lines = msgspec.to_builtins(ledger.extended((), confirmed))
+    told = {"decisions": decisions, "assents": {}, "teach_back": {}, "understanding": "presumed", "ledger": lines}
+    return msgspec.convert({"document": document, "language": "en-GB", **told}, Consent)
+
+
 def short_record(seed: str = "one") -> Record:
     """Return the shortest record: somebody agreed, answered once, and stopped."""
     return Record(
@@ -65,19 +86,25 @@ def short_record(seed: str = "one") -> Record:
         route="self",
         practice=True,
         complete=False,
-        aids=records.Aids("cream", 100),
-        consent=records.Consent("cd" * 32, "en-GB", {"take_part": "given"}),
+        aids=records.Aids("cream", 100, "atkinson"),
+        consent=one_yes(),
         vignettes=(
             records.Vignette(
-                1, 1, {"data": "school"}, "12" * 32, {"ok": records.Rating(seconds=3, changes=0, point=2)}
+                1,
+                1,
+                {"data": "school"},
+                "12" * 32,
+                {"ok": records.Rating(seconds="2-5", changes=0, shown=(), direction="lowest_first", point=2)},
             ),
         ),
+        repeats=(),
         whatifs=(),
         end={},
         profile={},
-        quality=records.Quality(3, 0),
+        quality=records.Quality("0-5", 0),
         notes="Quiet room.",
         withdrawal="ef" * 16,
+        may_keep=False,
     )
 
 

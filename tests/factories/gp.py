@@ -12,7 +12,7 @@ from interview_app.centre.office import Centre
 from interview_app.interview import laptop
 from interview_app.study import load
 from interview_app.study.load import LoadedStudy
-from tests.factories.centre import recipients
+from tests.factories.centre import drilled, recipients
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import CHEAP, hybrid_identity
 from tests.factories.line import Line
@@ -35,13 +35,21 @@ def gp() -> LoadedStudy:
 @contextmanager
 def gp_line(folder: Path) -> Iterator[Line]:
     """Found a centre for the second study and enrol a laptop at it."""
+    with study_line(folder, gp()) as laid:
+        yield laid
+
+
+@contextmanager
+def study_line(folder: Path, study: LoadedStudy) -> Iterator[Line]:
+    """Found a centre for a study and enrol a laptop at it."""
     clock = FixedClock(step=1.0)
     paths, stick = LaptopPaths(folder / "laptop"), folder / "stick"
     stick.mkdir()
-    Centre.found(folder / "centre", recipients=recipients(), study=gp(), practice=True, clock=clock).close()
+    Centre.found(folder / "centre", recipients=recipients(), study=study, practice=True, clock=clock).close()
     with (
         Centre.open(folder / "centre", hybrid_identity(), clock=clock) as centre,
         laptop.make_laptop(paths, PASSPHRASE, CHEAP, clock=clock, randomness=system_randomness) as vault,
     ):
+        drilled(centre)
         pack = laptop.install(vault, devices.issue_pack(centre, laptop.request(vault)), clock)
         yield Line(centre, vault, pack, paths, stick, clock)

@@ -45,7 +45,7 @@ _MOST = 0xFFFFFFFF
 
 
 @cache
-def bomb(name: str = "study/clips/en-GB/data.family.opus", declared: int = TEN_GIGABYTES) -> bytes:
+def bomb(name: str = "study/clips/en-GB/0123456789abcdef0123456789abcdef.opus", declared: int = TEN_GIGABYTES) -> bytes:
     """Return a whole zip of ten megabytes whose one entry inflates to ten gigabytes, or says that it is smaller."""
     spelled, packed = name.encode(), _ten_gigabytes_deflated()
     extra = struct.pack("<2H2Q", 1, 16, declared, len(packed)) if declared > _MOST else b""

@@ -3,18 +3,26 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from interview_app.base.clock import system_randomness
+from interview_app.base.clock import Randomness, system_randomness
 from interview_app.base.paths import LaptopPaths
 from interview_app.centre import devices
 from interview_app.centre.office import Centre
 from interview_app.interview import laptop
-from interview_app.interview.pages import ChoicesPage, ConsentPage, KeepPage, QuestionPage, ThanksPage
+from interview_app.interview.pages import (
+    ChoicesPage,
+    ConsentPage,
+    KeepPage,
+    QuestionPage,
+    SignPage,
+    TeachBackPage,
+    ThanksPage,
+)
 from interview_app.interview.session import Session, SetUp
 from interview_app.vault.vault import Vault
 from tests.factories.centre import founded, recipients
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import CHEAP
-from tests.factories.interview import reply
+from tests.factories.interview import reply, signed_aloud
 from tests.factories.vault import PASSPHRASE
 
 PIN = "4821"
@@ -56,10 +64,10 @@ class House:
         return Vault.unlock(self.paths.vault, PASSPHRASE, clock=self.clock, randomness=system_randomness)
 
 
-def kept_interview(vault: Vault, clock: FixedClock) -> str:
+def kept_interview(vault: Vault, clock: FixedClock, randomness: Randomness = system_randomness) -> str:
     """Hold an interview that the participant keeps, and return its id."""
     pack = laptop.current_pack(vault, clock)
-    session = Session.begin(vault, pack, SetUp("en-GB"), clock=clock, randomness=system_randomness)
+    session = Session.begin(vault, pack, SetUp("en-GB", ages="18-30"), clock=clock, randomness=randomness)
     answer_all(session)
     assert session.interview is not None
     return session.interview
@@ -74,6 +82,10 @@ def answer_all(session: Session) -> None:
             case ConsentPage(item=item):
                 session.decide(item, "given")
                 session.next()
+            case SignPage(who=who):
+                session.sign(signed_aloud(who))
+            case TeachBackPage():
+                session.say_back("own_words")
             case ChoicesPage():
                 session.confirm_choices()
             case QuestionPage(question=asked):

@@ -16,8 +16,10 @@ from interview_app.interview.events import (
     Opened,
     Picked,
     Plan,
+    Ranked,
     Rated,
     RatedRows,
+    Sorted,
     Wrote,
 )
 from interview_app.interview.pages import (
@@ -28,9 +30,14 @@ from interview_app.interview.pages import (
     PickQuestion,
     Question,
     QuestionPage,
+    RankQuestion,
     RatingQuestion,
+    SignPage,
+    SortQuestion,
+    TeachBackPage,
 )
 from interview_app.interview.session import Session, SetUp
+from interview_app.interview.signing import Signature, Who
 from interview_app.interview.state import InterviewState, fold
 from interview_app.study.pack import Pack
 from interview_app.study.plan import allot
@@ -41,7 +48,7 @@ from tests.factories.study import DEVICE, gla, pack_bytes
 
 SEED = "00112233445566778899aabbccddeeff"
 LANGUAGE = "en-GB"
-IN_ENGLISH = SetUp(LANGUAGE)
+IN_ENGLISH = SetUp(LANGUAGE, ages="18-30")
 PASSPHRASE = "amber kettle walks slowly north"
 YES_TO_ALL: Mapping[str, Decision] = {
     "take_part": "given",
@@ -60,20 +67,25 @@ def opened(*, language: str = LANGUAGE, seed: str = SEED, counter: int = 0) -> O
         study_version=loaded.study.version,
         pack="ab" * 32,
         language=language,
-        plan=Plan(allotment.deck, allotment.rows, seed),
+        plan=Plan(
+            allotment.deck,
+            allotment.rows,
+            seed,
+            repeats=tuple(allotment.rows.index(row) + 1 for row in allotment.repeats),
+        ),
         route="self",
         practice=True,
     )
 
 
-def consented(decisions: Mapping[str, Decision] = YES_TO_ALL) -> ConsentConfirmed:
+def consented(decisions: Mapping[str, Decision] = YES_TO_ALL, language: str = LANGUAGE) -> ConsentConfirmed:
     """Return confirmed choices."""
-    return ConsentConfirmed("cd" * 32, LANGUAGE, dict(decisions))
+    return ConsentConfirmed("cd" * 32, language, dict(decisions), month="2026-11")
 
 
 def state_after(*happened: Event, language: str = LANGUAGE, seed: str = SEED, counter: int = 0) -> InterviewState:
     """Return the state of an interview with consent after some events."""
-    return fold((opened(language=language, seed=seed, counter=counter), consented(), *happened))
+    return fold((opened(language=language, seed=seed, counter=counter), consented(language=language), *happened))
 
 
 def answered_all(point: int = 2, *, counter: int = 0) -> InterviewState:
@@ -83,17 +95,26 @@ def answered_all(point: int = 2, *, counter: int = 0) -> InterviewState:
     return state_after(*ratings, Moved(flow.vignette_steps(study)[-1]), counter=counter)
 
 
+_EIGHT = ("and", "then", "wait", "for", "what", "they", "say", "again")
+"""Words in which nothing is to be replaced: one for each octal digit of a turn, so that each turn's words differ."""
+
+
 def reply(asked: Question, turn: int = 0) -> Answer:
     """Return an answer that fits a question; another turn gives another answer where there is one."""
     match asked:
         case RatingQuestion(points=points):
             return Rated(1 + turn % len(points))
         case OpenQuestion():
-            return Wrote(f"words number {turn}")
+            return Wrote(" ".join(["they should ask first", *(_EIGHT[int(digit)] for digit in f"{turn:o}" if turn)]))
         case PickQuestion(options=options):
             return Picked((options[turn % len(options)].id,))
         case GridQuestion(rows=rows, points=points):
             return RatedRows({row.id: 1 + (turn + n) % len(points) for n, row in enumerate(rows)})
+        case RankQuestion(options=options, ranks=ranks):
+            names = [option.id for option in options]
+            return Ranked(tuple((names[turn % len(names) :] + names[: turn % len(names)])[:ranks]))
+        case SortQuestion(cards=cards, trays=trays):
+            return Sorted({card.id: trays[(turn + n) % len(trays)].id for n, card in enumerate(cards)})
 
 
 @dataclass
@@ -130,12 +151,21 @@ def new_laptop(folder: Path, machine: bytes | None = None) -> Laptop:
     return Laptop(folder, vault, pack, clock, randomness)
 
 
+def signed_aloud(who: Who = "participant") -> Signature:
+    """Return a signature that somebody said aloud."""
+    return Signature(who, "spoken", witness="present")
+
+
 def go_on(session: Session, turn: int = 0) -> None:
     """Do on the page what leads forwards: read, say yes, confirm, answer."""
     match session.page:
         case ConsentPage(item=item):
-            session.decide(item, YES_TO_ALL[item])
+            session.decide(item, YES_TO_ALL.get(item, "given"))
             session.next()
+        case SignPage(who=who):
+            session.sign(signed_aloud(who))
+        case TeachBackPage():
+            session.say_back("own_words")
         case ChoicesPage():
             session.confirm_choices()
         case QuestionPage(question=asked):

@@ -7,14 +7,24 @@ from pathlib import Path
 
 from interview_app.base.clock import Clock, system_randomness
 from interview_app.base.paths import LaptopPaths
-from interview_app.bundle import package, seal
+from interview_app.bundle import export, seal
 from interview_app.centre import devices
 from interview_app.centre.office import Centre
 from interview_app.interview import laptop
 from interview_app.interview.events import Answer, Decision
-from interview_app.interview.pages import ChoicesPage, ConsentPage, KeepPage, QuestionPage, ThanksPage
+from interview_app.interview.pages import (
+    ChoicesPage,
+    ConsentPage,
+    KeepPage,
+    QuestionPage,
+    SignPage,
+    TeachBackPage,
+    ThanksPage,
+)
 from interview_app.interview.session import Session, SetUp
+from interview_app.interview.signing import Signature
 from interview_app.study.pack import Pack
+from interview_app.study.routes import age_bands
 from interview_app.vault.vault import SealedFile, Vault
 from tests.factories.centre import founded
 from tests.factories.clock import FixedClock
@@ -44,9 +54,14 @@ class Line:
     stick: Path
     clock: Clock
 
+    def enrol_again(self) -> None:
+        """Give the laptop a new pack, by which it learns what has changed at the centre."""
+        self.pack = laptop.install(self.vault, devices.issue_pack(self.centre, laptop.request(self.vault)), self.clock)
+
     def begin(self) -> Session:
         """Set an interview up."""
-        setup = SetUp("en-GB")
+        adults = next(band.id for band in age_bands(self.pack.loaded.study) if band.route == "self")
+        setup = SetUp("en-GB", ages=adults)
         return Session.begin(self.vault, self.pack, setup, clock=self.clock, randomness=system_randomness)
 
     def hold(self, turn: int = 0) -> Held:
@@ -66,9 +81,15 @@ class Line:
             self.vault, self.pack, interview, self.paths.sealed, clock=self.clock, randomness=system_randomness
         )
 
+    def hold_and_seal(self, turn: int = 0) -> str:
+        """Hold an interview, seal it, and return its id."""
+        interview = self.hold(turn).interview
+        self.seal(interview)
+        return interview
+
     def send(self, *, again: bool = False) -> Path:
         """Write a bundle on the stick and return where it is."""
-        return package.write(
+        return export.write(
             self.vault,
             self.pack,
             self.paths.sealed,
@@ -97,6 +118,10 @@ def take_a_step(
         case ConsentPage():
             session.decide(page.item, decision)
             session.next()
+        case SignPage():
+            session.sign(Signature(page.who, "traced", strokes=(((500, 400, 0), (4000, 900, 700)),)))
+        case TeachBackPage():
+            session.say_back("own_words")
         case ChoicesPage():
             session.confirm_choices()
         case QuestionPage():

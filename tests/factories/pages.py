@@ -2,28 +2,34 @@
 
 from dataclasses import replace
 
-from interview_app.interview.events import Picked, Rated, RatedRows, Wrote
+from interview_app.interview.events import Picked, Ranked, Rated, RatedRows, Sorted, Wrote
 from interview_app.interview.pages import (
+    AidsPage,
+    BreathPage,
     ChoiceRow,
     ChoicesPage,
+    CodeBackPage,
     ConsentPage,
+    Contact,
     Fact,
-    GridQuestion,
+    HandOverPage,
     KeepPage,
-    OpenQuestion,
-    Option,
     Page,
-    PickQuestion,
     QuestionPage,
-    RatingQuestion,
     ReadingPage,
     ReviewPage,
     ReviewRow,
     Sentence,
+    Sheet,
+    SignPage,
+    SignWay,
     Story,
     Support,
+    TeachBackPage,
     ThanksPage,
+    TogetherPage,
 )
+from tests.factories.asked import AGE, OPEN, RANKING, RATING, REASONS, REASSURE, SORTING, TRUST, WRONG
 
 STORY = Story(
     title="Sam’s story",
@@ -51,73 +57,20 @@ WHAT_IF = Story(
 )
 PICTURED = replace(STORY, sentences=tuple(replace(told, picture=DRAWING) for told in STORY.sentences))
 PICTURED_WHAT_IF = replace(WHAT_IF, sentences=tuple(replace(told, picture=DRAWING) for told in WHAT_IF.sentences))
-RATING = RatingQuestion(
-    "How OK is it to share this?",
-    ("Not OK at all", "Not really OK", "In the middle", "Mostly OK", "Totally OK"),
-    "I don’t know",
-)
-OPEN = OpenQuestion(
-    "Tell me why.",
-    ("What made you pick that?", "Could this hurt anyone? Who?", "What should happen if they get it wrong?"),
-    "Please do not write names, or anything about yourself that you want to keep private.",
-)
-REASSURE = PickQuestion(
-    "What would make this more OK? Pick up to three.",
-    (
-        Option("reason", "There is a real need to know"),
-        Option("works", "It is shown to work"),
-        Option("told", "Sam is told who knows what"),
-        Option("see", "Sam can see what they hold"),
-        Option("stop", "Sam can say no, or change their mind later"),
-        Option("gone", "It is deleted when it is not needed"),
-        Option("redress", "Sam can complain and get it put right"),
-        Option("person_decides", "A person decides, not just a computer"),
-        Option("true", "They check that it is true and up to date"),
-        Option("no_trouble", "It can’t be used to get Sam in trouble"),
-        Option("nothing", "Nothing would make it OK"),
+SAID_BACK = TeachBackPage(
+    step="teach:stop_any_time",
+    prompt="stop_any_time",
+    question="In your own words: what happens if you want to stop?",
+    lead="This is not a test. It shows me where I was not clear.",
+    beside="For the person beside you",
+    listen="What I listen for:",
+    listen_for=("They can stop at any time.", "They choose: what they said is kept, or it is deleted."),
+    again=("You can stop at any time. You don’t have to say why.", "Nothing bad happens if you stop."),
+    outcomes=(
+        ("own_words", "In your own words"),
+        ("after_explaining", "After I explained it again"),
+        ("not_yet", "Not yet"),
     ),
-    3,
-    frozenset({"nothing"}),
-    "You can pick up to three.",
-)
-WRONG = PickQuestion(
-    "What could go wrong when people share information like this?",
-    (
-        Option("criminal", "Being treated like a criminal"),
-        Option("judged", "Being judged for your race, where you live or who you know"),
-        Option("computer", "A computer gets it wrong"),
-        Option("human_error", "A person makes a mistake"),
-        Option("leak", "It gets leaked or hacked"),
-        Option("passed_on", "It gets passed on to other people"),
-        Option("out_of_date", "It is old and not true any more"),
-        Option("cannot_agree", "Some people may not understand what they say yes to"),
-        Option("nothing", "Nothing"),
-    ),
-    0,
-    frozenset({"nothing"}),
-    "Pick as many as you like.",
-)
-AGE = PickQuestion(
-    "How old are you?",
-    (
-        Option("16-17", "16 to 17"),
-        Option("18-21", "18 to 21"),
-        Option("22-25", "22 to 25"),
-        Option("26-30", "26 to 30"),
-    ),
-    1,
-)
-TRUST = GridQuestion(
-    "How much do you trust them to look after information about you?",
-    (
-        Option("school", "Schools and colleges"),
-        Option("nhs", "Doctors and hospitals"),
-        Option("council", "Social workers and the council"),
-        Option("police", "The police"),
-        Option("charity", "Youth clubs and charities"),
-        Option("panel", "A team of all of them"),
-    ),
-    ("Not at all", "Not much", "In the middle", "Quite a lot", "A lot"),
 )
 CHOICES = (
     ChoiceRow("take_part", "Do you want to take part?", "given", "Yes, I want to take part.", required=True),
@@ -143,7 +96,14 @@ CHOICES = (
         required=False,
     ),
 )
+SUPPORT = (
+    Support("Childline", "0800 1111", "Any time, day or night. Free."),
+    Support("Samaritans", "116 123", "Any time, day or night. Free."),
+    Support("The Mix", "0808 808 4994", "4 pm to 11 pm. Free."),
+)
 PAGES: dict[str, Page] = {
+    "hand_over": HandOverPage("hand_over"),
+    "aids": AidsPage("aids", ("en-GB", "en-GB-x-easy", "pl", "ar"), "en-GB"),
     "reading": ReadingPage(
         "read:limits",
         "When I cannot keep it private",
@@ -157,6 +117,34 @@ PAGES: dict[str, Page] = {
             "If you tell me about a plan to hurt people.",
         ),
     ),
+    "who_sees": ReadingPage(
+        "read:who",
+        "Who sees it",
+        ("Your answers are locked on this laptop as soon as you give them.", "The list shows who can see what."),
+        (
+            "Me: what is on the screen, until it is sealed. You can turn the screen away.",
+            "The research team: all your answers, without your name.",
+            "Your school, your family, the police: nothing, apart from the limits you read about.",
+        ),
+        diagram=True,
+        sheet=Sheet("The full sheet", ("This sheet says more than the pages.", "You can read all of it, or none.")),
+    ),
+    "teach_back": SAID_BACK,
+    "teach_back_again": replace(SAID_BACK, outcome="after_explaining", explained=True),
+    "together": TogetherPage(
+        "understanding",
+        "Let’s take a moment together",
+        ("I want to be sure that I explained this well.", "Please pass me the laptop."),
+    ),
+    "assent": ConsentPage(
+        "assent:take_part",
+        "assent:take_part",
+        "Do you want to take part?",
+        "You can say yes now and still stop later.",
+        "Yes, I want to take part",
+        "No, I do not want to take part",
+        who="The young person",
+    ),
     "consent": ConsentPage(
         "consent:quotes_anonymous",
         "quotes_anonymous",
@@ -165,6 +153,28 @@ PAGES: dict[str, Page] = {
         "We take out anything that could show who you are.",
         "Yes, you can use my words",
         "No, do not use my words",
+    ),
+    "sign": SignPage(
+        "sign:participant",
+        "participant",
+        "Say yes in your own way",
+        "Pick the way that suits you. They all count the same.",
+        (
+            SignWay("traced", "Sign on the screen", "Draw with a finger, a pen or the mouse. Any mark is fine."),
+            SignWay("spoken", "Say it aloud", "Say these words aloud, or say it your own way."),
+            SignWay("paper", "Sign on paper", "Sign the paper form. Then type the number that is printed on it."),
+        ),
+        "I know what this is about. I want to take part.",
+        "Number on the form",
+        "Who saw or heard you do it?",
+        (("present", "The person with me today"), ("independent", "Someone who is not part of the study")),
+        "Did someone help you today?",
+        "Pick all that fit. If no one helped, pick none.",
+        (
+            ("interpreter", "They put it in my language"),
+            ("reader", "They read it to me"),
+            ("support", "They came along"),
+        ),
     ),
     "choices": ChoicesPage(
         "choices",
@@ -193,6 +203,18 @@ PAGES: dict[str, Page] = {
     "pictured": QuestionPage("v1:ok", RATING, PICTURED, Rated(4)),
     "pictured_what_if": QuestionPage("whatif1:ok", RATING, PICTURED_WHAT_IF),
     "open": QuestionPage("v1:why", OPEN, STORY, Wrote("They should ask Sam first. It is Sam’s life.")),
+    "why": QuestionPage("v1:why", REASONS, STORY),
+    "why_picked": QuestionPage("v1:why", REASONS, PICTURED, Wrote("", ("safe", "asked"), "picked")),
+    "why_said": QuestionPage("v1:why", REASONS, STORY, Wrote("They should ask Sam.", ("safe",), "fieldworker-note")),
+    "turned": QuestionPage("v1:ok", replace(RATING, highest_first=True), STORY, Rated(4)),
+    "rank": QuestionPage("end:most", RANKING, None, Ranked(("few", "asked"))),
+    "sort": QuestionPage("end:sort", SORTING, None, Sorted({"hospital": "always", "insurer": "never"})),
+    "breath": BreathPage(
+        "breath3",
+        "Take a moment",
+        ("Have a drink of water. Stretch your arms and legs.", "Carry on when you like. You can also stop here."),
+        "You have read 3 of 7 stories.",
+    ),
     "pick": QuestionPage("v1:reassure", REASSURE, STORY, Picked(("told", "see"))),
     "pick_alone": QuestionPage("end:wrong", WRONG, None, Picked(("criminal", "leak"))),
     "pick_one": QuestionPage("about:age_band", AGE),
@@ -215,7 +237,7 @@ PAGES: dict[str, Page] = {
         "Keep what I said",
         "Delete all of it",
     ),
-    "thanks": ThanksPage(
+    "card": ThanksPage(
         "thanks",
         "Thank you",
         ("What you said is kept safe. Nobody on this laptop can read it any more.",),
@@ -224,10 +246,23 @@ PAGES: dict[str, Page] = {
         CHOICES,
         "You can withdraw until 31 March 2027.",
         "If something is on your mind",
+        SUPPORT,
+    ),
+    "code_back": CodeBackPage("code_back", 2, 3),
+    "thanks": ThanksPage(
+        "thanks",
+        "Thank you",
+        ("What you said is kept safe. Nobody on this laptop can read it any more.",),
+        "",
+        "",
+        CHOICES,
+        "",
+        "If something is on your mind",
+        SUPPORT,
         (
-            Support("Childline", "0800 1111", "Any time, day or night. Free."),
-            Support("Samaritans", "116 123", "Any time, day or night. Free."),
-            Support("The Mix", "0808 808 4994", "4 pm to 11 pm. Free."),
+            Contact("If you have a question", Support("The research team", "020 7946 0000")),
+            Contact("If you are not happy with us", Support("Information Commissioner", "0303 123 1113")),
         ),
+        "We rang these numbers on 22 November 2026.",
     ),
 }

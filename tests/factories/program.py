@@ -96,3 +96,8 @@ def every_file(folder: Path) -> dict[str, bytes]:
         for path in folder.rglob("*")
         if path.is_file() and path.name != "vault.lock"
     }
+
+
+def sealed_interviews(folder: Path) -> list[Path]:
+    """Return the sealed interviews in a laptop's folder; evidence of consent stays there longer."""
+    return sorted(path for path in folder.iterdir() if not path.name.endswith(".consent.age"))

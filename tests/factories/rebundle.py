@@ -7,8 +7,9 @@ from interview_app.base import plain_zip
 from interview_app.base.clock import system_randomness
 from interview_app.bundle import manifest, package, sealed_file
 from interview_app.bundle import record as records
+from interview_app.bundle.kinds import INTERVIEWS, Kind
 from interview_app.bundle.record import Record
-from interview_app.crypto import namespaces, sshsig
+from interview_app.crypto import sshsig
 from tests.factories.line import Line
 
 
@@ -18,11 +19,11 @@ def sealed(line: Line, record: Record, *, to: Sequence[str] = ()) -> bytes:
     return sealed_file.encrypt(padded, to or line.pack.recipients, system_randomness)
 
 
-def rebundled(line: Line, files: Mapping[str, bytes]) -> Path:
+def rebundled(line: Line, files: Mapping[str, bytes], kind: Kind = INTERVIEWS) -> Path:
     """Write a bundle of these files on the stick, with the laptop's signature."""
     content = manifest.encode(
         manifest.Manifest(
-            format="interview-bundle/1",
+            format=kind.format,
             app="0.1",
             device=line.pack.certificate.principal,
             pack=line.pack.digest,
@@ -30,7 +31,7 @@ def rebundled(line: Line, files: Mapping[str, bytes]) -> Path:
             files=manifest.listed(files),
         )
     )
-    signature = sshsig.sign(content, line.vault.device_key(), namespaces.BUNDLE, line.pack.certificate.line)
-    path = line.stick / f"bundle-{system_randomness(4).hex()}.zip"
+    signature = sshsig.sign(content, line.vault.device_key(), kind.namespace, line.pack.certificate.line)
+    path = line.stick / f"{kind.stem}-{system_randomness(4).hex()}.zip"
     path.write_bytes(plain_zip.write({package.MANIFEST: content, package.SIGNATURE: signature, **files}))
     return path

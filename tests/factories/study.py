@@ -5,6 +5,7 @@ from datetime import timedelta
 from functools import cache
 
 from interview_app.base.paths import shipped
+from interview_app.crypto.device_identity import device_identity
 from interview_app.crypto.sshsig import SigningKey
 from interview_app.study import load, pack
 from interview_app.study.load import LoadedStudy
@@ -15,17 +16,24 @@ GLA = "gla-sharing"
 ENGLISH = "text/en-GB.toml"
 EASY = "text/en-GB-x-easy.toml"
 DEVICE = 7
-
-
-def gla_files() -> dict[str, bytes]:
-    """Return the shipped study's files."""
-    return load.folder_files(shipped("vignettes") / GLA)
+SECRET = bytes(range(32))
+"""What the test centre and its laptop share."""
 
 
 @cache
-def gla() -> LoadedStudy:
+def _shipped() -> dict[str, bytes]:
+    return load.folder_files(shipped("vignettes") / GLA)
+
+
+def gla_files(*, sounds: bool = False) -> dict[str, bytes]:
+    """Return the shipped study's files; without its hundreds of sounds unless a test is about them: they are slow."""
+    return {name: content for name, content in _shipped().items() if sounds or not name.startswith("clips/")}
+
+
+@cache
+def gla(*, sounds: bool = False) -> LoadedStudy:
     """Return the shipped study."""
-    return load.read_files(gla_files())
+    return load.read_files(gla_files(sounds=sounds))
 
 
 def changed(old: str, new: str, name: str = "study.toml") -> dict[str, bytes]:
@@ -39,6 +47,11 @@ def changed(old: str, new: str, name: str = "study.toml") -> dict[str, bytes]:
 def recipients(count: int = 3) -> tuple[str, ...]:
     """Return public keys of a central team."""
     return tuple(str(hybrid_identity(f"member {number}").recipient()) for number in range(count))
+
+
+def request_of(key: SigningKey) -> pack.Request:
+    """Return what a laptop with this key asks for."""
+    return pack.Request(key.public_line, str(device_identity(key).recipient()))
 
 
 def pack_bytes(
@@ -55,7 +68,8 @@ def pack_bytes(
         loaded or gla(),
         authority=authority or signing_key("authority"),
         recipients=recipients() if to is None else to,
-        request=pack.Request((device_key or signing_key("device")).public_line),
+        secret=SECRET,
+        request=request_of(device_key or signing_key("device")),
         device=DEVICE,
         version=version,
         practice=practice,

@@ -59,12 +59,19 @@ def new_interview(number: int = 1, *, pack: str = PACK, keep_local: bool = True)
         dek=hashlib.sha256(seed).digest(),
         dek_sealed=hashlib.shake_256(seed).digest(4900),  # as long as three post-quantum stanzas
         keep_local=keep_local,
+        evidence_key=hashlib.sha256(b"evidence" + seed).digest(),
+        evidence_sealed=hashlib.shake_256(b"evidence" + seed).digest(4900),
     )
 
 
 def answer(key: str = "v1:why", words: str = "They should ask first.") -> NewEntry:
     """Return an entry that can be taken out."""
     return NewEntry(kind="answered", key=key, content=words.encode())
+
+
+def take_place(vault: Vault, interview: str) -> None:
+    """Use an interview's place in the rotation of decks up."""
+    vault.append(interview, [], takes_place=True)
 
 
 def sealed_file(number: int = 1) -> SealedFile:
@@ -82,32 +89,46 @@ def with_open_interview(folder: Path, number: int = 1, *, keep_local: bool = Tru
     return vault, new.id
 
 
-def database_key(folder: Path) -> bytes:
+def database_key(folder: Path, passphrase: str = PASSPHRASE) -> bytes:
     """Return the key of the pages of a vault's database."""
-    return derive(slots.unlock(folder, PASSPHRASE, FixedClock()), "vault.db")
+    return derive(slots.unlock(folder, passphrase, FixedClock()), "vault.db")
 
 
 @contextmanager
-def by_hand(folder: Path) -> Iterator[Any]:
+def by_hand(folder: Path, passphrase: str = PASSPHRASE) -> Iterator[Any]:
     """Open a closed vault's database past the program, the way somebody who has the passphrase could."""
     connection = sqlcipher3.dbapi2.connect(folder / "vault.db", isolation_level=None, timeout=0)
     try:
-        connection.execute(f"PRAGMA key = \"x'{database_key(folder).hex()}'\"")
+        connection.execute(f"PRAGMA key = \"x'{database_key(folder, passphrase).hex()}'\"")
         yield connection
     finally:
         connection.close()
 
 
-def readable_pages(folder: Path) -> bytes:
-    """Return every page of a vault's database and of its write-ahead log, decrypted, freed ones too.
+def to_first_schema(connection: Any) -> None:  # noqa: ANN401 - a connection of SQLCipher
+    """Take every later migration back, by hand."""
+    connection.execute("DROP TABLE concern")
+    connection.execute("DROP TABLE addendum")
+    connection.execute("DROP TABLE sent")
+    connection.execute("DROP TABLE evidence")
+    for column in ("locator", "consent_taken", "consent_sent", "consent_size", "consent_sha256"):
+        connection.execute(f"ALTER TABLE interview DROP COLUMN {column}")
+    for column in ("evidence_sealed", "evidence_local"):
+        connection.execute(f"ALTER TABLE data_key DROP COLUMN {column}")
+    connection.execute("ALTER TABLE device DROP COLUMN machine")
+    connection.execute("UPDATE alembic_version SET version_num = '0001'")
+
+
+def readable_pages(folder: Path, passphrase: str = PASSPHRASE, name: str = "vault.db") -> bytes:
+    """Return every page of a vault's database, or of a copy, and of its write-ahead log, decrypted, freed ones too.
 
     SQLCipher 4: AES-256-CBC; the last 80 bytes of a page are its IV (16) and its MAC (64); the first page begins with
     the salt (16). A log has a header of 32 bytes, and one of 24 before each page.
     """
-    key = database_key(folder)
-    database = (folder / "vault.db").read_bytes()
+    key = database_key(folder, passphrase)
+    database = (folder / name).read_bytes()
     pages = [database[at : at + _PAGE] for at in range(0, len(database), _PAGE)]
-    log_file = folder / "vault.db-wal"
+    log_file = folder / f"{name}-wal"
     log = log_file.read_bytes() if log_file.exists() else b""
     pages += [log[at + 24 : at + 24 + _PAGE] for at in range(32, len(log), 24 + _PAGE)]
     return b"".join(_decrypted(page, key, 16 if page[:16] == database[:16] else 0) for page in pages)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from interview_app.ui import fonts, theme
+from interview_app.ui import fonts, language, theme
 from interview_app.ui.widgets.accessible import install_roles
 
 
@@ -14,9 +14,16 @@ from interview_app.ui.widgets.accessible import install_roles
 def dressed(qapp: QApplication) -> QApplication:
     """Give the one application its font and look."""
     fonts.install()
+    language.speak(language.ENGLISH)
     theme.dress(qapp)
     install_roles()
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def in_english(dressed: QApplication) -> None:  # noqa: ARG001 - there is an application to speak in
+    """Let each test begin in English, whichever language the windows of the one before have spoken."""
+    language.speak(language.ENGLISH)
 
 
 @pytest.fixture

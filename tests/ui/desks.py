@@ -14,6 +14,8 @@ from interview_app.base.clock import system_randomness
 from interview_app.centre.office import Centre
 from interview_app.interview.session import Session
 from interview_app.ui.centre.window import CentreWindow
+from interview_app.ui.fieldworker.interview_list import InterviewList
+from interview_app.ui.fieldworker.senses import Senses
 from interview_app.ui.fieldworker.window import FieldworkerWindow, Practice
 from interview_app.ui.jobs import Jobs
 from interview_app.ui.widgets.notice import Notice
@@ -45,6 +47,7 @@ class Left:
 
     interview: str | None
     ended: str
+    clock_moved: bool = False
 
 
 @dataclass
@@ -109,10 +112,20 @@ class FieldworkerDesk(Hands):
         self.click("unlock")
         self.bot.waitUntil(lambda: self.sees("nav:today") or self.sees("new_pin"), timeout=PATIENCE_MS)
 
+    def choose(self, interview: str, action: str = "") -> None:
+        """Choose an interview in the list, and do something with it."""
+        found = self.wait_for("interviews")
+        assert isinstance(found, InterviewList)
+        found.choose([line.id for line in found.lines].index(interview))
+        if action:
+            self.click(f"do:{action}")
+
 
 @contextmanager
-def fieldworker_desk(bot: QtBot, house: House, *, practice: bool = True) -> Iterator[FieldworkerDesk]:
-    """Open a fieldworker's window on a laptop."""
+def fieldworker_desk(
+    bot: QtBot, house: House, *, practice: bool = True, senses: Senses | None = None
+) -> Iterator[FieldworkerDesk]:
+    """Open a fieldworker's window on a laptop, whose sound is taken for granted if nothing else is said."""
     jobs, choices = Jobs(), Choices()
     handed_over: list[Session] = []
     window = FieldworkerWindow(
@@ -123,6 +136,7 @@ def fieldworker_desk(bot: QtBot, house: House, *, practice: bool = True) -> Iter
         practice=Practice(PASSPHRASE, PIN) if practice else None,
         choose_folder=choices.choose_folder,
         choose_files=choices.choose_files,
+        senses=senses or Senses(plays=lambda: True),
     )
     window.interview_wanted.connect(handed_over.append)
     show(window, (1280, 800))

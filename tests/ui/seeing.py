@@ -4,13 +4,20 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QPushButton, QWidget
 
 from interview_app.ui.widgets.cards import ChoiceCard
+from interview_app.ui.widgets.gradual import GradualColumn
 from interview_app.ui.widgets.prose import Prose
 
 
 def settle() -> None:
-    """Let layouts and paints happen."""
+    """Let layouts and paints happen, and let long pages become whole."""
     for _ in range(3):
         QApplication.processEvents()
+    while any(not column.whole for window in QApplication.topLevelWidgets() for column in _columns(window)):
+        QApplication.processEvents()
+
+
+def _columns(window: QWidget) -> list[GradualColumn]:
+    return [column for column in window.findChildren(GradualColumn) if column.isVisible()]
 
 
 def show(window: QWidget, size: tuple[int, int]) -> None:

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from interview_app.base.clock import system_randomness
-from interview_app.bundle import package
+from interview_app.bundle import export
 from interview_app.bundle.seal import seal_interview
 from interview_app.centre.office import Centre
 from interview_app.interview import laptop
@@ -39,7 +39,7 @@ def bundle(house: House, centre: Centre) -> Path:  # noqa: ARG001 - the laptop h
         interview = kept_interview(vault, house.clock)
         pack = laptop.current_pack(vault, house.clock)
         seal_interview(vault, pack, interview, house.paths.sealed, clock=house.clock, randomness=system_randomness)
-        written = package.write(
+        written = export.write(
             vault, pack, house.paths.sealed, house.stick, clock=house.clock, randomness=system_randomness
         )
     return written.path

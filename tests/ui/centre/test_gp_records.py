@@ -21,6 +21,9 @@ def test_an_interview_of_the_second_study_is_read_in_its_own_words(qtbot: QtBot,
     assert [label for label, _ in view.stories[0].facts] == ["What", "To", "Why", "Alex’s say"]
     assert {story.rating.points for story in view.stories} == {7}
     assert [said.unquotable for said in view.stories[0].answers] == [True]
-    assert [asked.lines[0].answer for asked in view.end][-1] == "Not at all"
+    _conditions, worry, sort = view.end
+    assert [said.answer for said in worry.lines] == ["Not at all"]
+    assert {said.answer.partition(":")[0] for said in sort.lines} <= {"Always", "It depends", "Never"}
+    assert sum(said.answer.count(",") + 1 for said in sort.lines) == 5, "each card lies on a tray"
     assert view.about[0].answer == "18 to 34"
     assert view.whatifs == ()

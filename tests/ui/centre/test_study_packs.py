@@ -14,7 +14,7 @@ from interview_app.interview import laptop
 from interview_app.study import pack
 from tests.factories.crypto import CHEAP
 from tests.factories.house import PASSPHRASE, House
-from tests.factories.study import gla, gla_files
+from tests.factories.study import ENGLISH, gla, gla_files
 from tests.ui.centre.study_desks import cut_off, go_to_section, open_folder, open_own, page_of, wait_idle, write_study
 from tests.ui.desks import CentreDesk
 from tests.ui.seeing import settle
@@ -110,10 +110,13 @@ def test_a_newer_study_becomes_the_centres_with_its_first_pack(
     newer = {
         **gla_files(),
         "study.toml": gla_files()["study.toml"].replace(b'version = "2026.1"', b'version = "2026.2"', 1),
+        ENGLISH: gla_files()[ENGLISH].replace(b"Skip any question.", b"You may leave out any question.", 1),
     }
     open_folder(desk, write_study(tmp_path / "mine", newer))
     go_to_section(desk, 2)
     assert desk.says("From now on new packs carry version 2026.2")
+    assert desk.says("worded differently than until now, in: en-GB.")
+    assert desk.says("nobody whose interview is open will be asked anew")
     desk.choices.files = requests
     desk.click("requests")
     wait_idle(desk)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from interview_app.base.clock import system_randomness
 from interview_app.crypto.sshsig import CertificateExpired
@@ -80,7 +81,7 @@ def test_an_interview_has_the_study_it_began_with(bare: House, vault: Vault, unl
     """It is the kept one while that is in use and after it has run out, and is read again once a newer one is kept."""
     install(bare, vault)
     kept = unlocked.usable_pack()
-    session = Session.begin(vault, kept, SetUp("en-GB"), clock=bare.clock, randomness=system_randomness)
+    session = Session.begin(vault, kept, SetUp("en-GB", ages="18-30"), clock=bare.clock, randomness=system_randomness)
     go_to(session, "intro")
     assert session.interview is not None
     assert unlocked.pack_of(session.interview) is kept
@@ -108,3 +109,15 @@ def test_a_study_that_runs_out_while_the_window_is_open_stops_interviews(desk: F
     desk.click("nav:today")
     assert desk.says("PACK-EXPIRED")
     assert not desk.sees("new_interview")
+
+
+def test_work_that_ends_after_the_lock_is_told_to_nobody(unlocked: Desk, qtbot: QtBot) -> None:
+    """Its page may still be there for a moment, and the vault that it would read is closed."""
+    told: list[str] = []
+    unlocked.run(lambda: "before", told.append, lambda error: told.append(repr(error)))
+    qtbot.waitUntil(lambda: unlocked.room.jobs.running == 0)
+    unlocked.run(lambda: "after", told.append, lambda error: told.append(repr(error)))
+    unlocked.run(unlocked.vault.pin, lambda pin: told.append(str(pin)), lambda error: told.append(repr(error)))
+    unlocked.leave()
+    qtbot.waitUntil(lambda: unlocked.room.jobs.running == 0)
+    assert told == ["before"]

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from interview_app.base.clock import system_randomness
-from interview_app.centre import devices
 from interview_app.centre.office import Centre
 from interview_app.interview import laptop
 from interview_app.study.pack import open_pack
@@ -28,32 +27,11 @@ from tests.factories.house import House, founded
 from tests.factories.program import every_file
 from tests.factories.study import pack_bytes
 from tests.ui.desks import PATIENCE_MS, FieldworkerDesk, fieldworker_desk
+from tests.ui.fieldworker.conftest import pack_from
 from tests.ui.fieldworker.test_window import tab_to
 from tests.ui.seeing import settle
 
 ANSWERS = ("words_same", "words_different")
-
-
-def pack_from(centre: Centre, house: House) -> Path:
-    """Return the file with a pack that a centre has made for the laptop."""
-    with house.unlock() as vault:
-        content = devices.issue_pack(centre, laptop.request(vault))
-    file = house.stick / "laptop.study"
-    file.write_bytes(content)
-    return file
-
-
-@pytest.fixture
-def first(bare: House, centre: Centre, qtbot: QtBot) -> Iterator[FieldworkerDesk]:
-    """Return the window of a laptop whose first pack was picked, at the question."""
-    file = pack_from(centre, bare)
-    with fieldworker_desk(qtbot, bare) as desk:
-        desk.unlock()
-        desk.choices.files = [file]
-        desk.click("get_study")
-        desk.click("install_pack")
-        desk.wait_for("words_same")
-        yield desk
 
 
 def contents(house: House) -> object:

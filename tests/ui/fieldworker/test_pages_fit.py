@@ -1,6 +1,6 @@
 """What holds for each page at each text size: names, order, focus, room for words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -11,9 +11,17 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from interview_app.base.errors import UserError
+from interview_app.bundle.redact.detector import Detector
+from interview_app.bundle.word_check import of_texts
 from interview_app.crypto.slots import TooManyTries, WrongPassphrase
+from interview_app.interview.closed import NOTHING_DECIDED
+from interview_app.interview.readiness import Check
+from interview_app.study.routes import age_bands
+from interview_app.ui.fieldworker.addendum_page import AddendumPage
 from interview_app.ui.fieldworker.closing_page import ClosingPage
-from interview_app.ui.fieldworker.interviews_page import AT_ONCE, InterviewsPage
+from interview_app.ui.fieldworker.details_page import DetailsPage
+from interview_app.ui.fieldworker.interviews_page import InterviewsPage
+from interview_app.ui.fieldworker.laptop_page import LaptopPage
 from interview_app.ui.fieldworker.pin_page import PinPage
 from interview_app.ui.fieldworker.send_page import SendPage
 from interview_app.ui.fieldworker.set_up_page import SetUpPage
@@ -22,9 +30,11 @@ from interview_app.ui.fieldworker.today_page import TodayPage
 from interview_app.ui.fieldworker.unlock_page import UnlockPage
 from interview_app.ui.fieldworker.values import (
     ClosingView,
+    DetailsView,
     InterviewLine,
     LanguageChoice,
     LaptopCheck,
+    LaptopView,
     SealedView,
     SendView,
     SentView,
@@ -33,11 +43,13 @@ from interview_app.ui.fieldworker.values import (
     StudyLine,
     TodayView,
 )
+from interview_app.ui.fieldworker.withdraw_page import WithdrawPage
 from interview_app.ui.theme import DARK, Look
 from interview_app.ui.widgets.column_page import ColumnPage
 from interview_app.ui.widgets.reading_order import stops
 from interview_app.ui.widgets.role_window import RoleWindow
 from interview_app.ui.widgets.side_rail import Place, SideRail
+from tests.factories.study import gla
 from tests.ui.seeing import clipped, seen, settle, show, small_targets
 
 DAY = date(2026, 11, 22)
@@ -48,6 +60,8 @@ LINES = [
     InterviewLine(f"{number:032x}", "" if stage == "withdrawn" else f"amber kettle {number}", DAY, stage)
     for number, stage in enumerate(STAGES)
 ]
+
+MANY = [InterviewLine(f"{n:032x}", f"amber kettle {n}", DAY, STAGES[n % 6]) for n in range(40)]
 
 
 def today(look: Look, study: StudyLine | None = None) -> TodayPage:
@@ -72,7 +86,7 @@ def set_up(look: Look) -> SetUpPage:
     """Return the set-up page with an easy and an unapproved language."""
     page = SetUpPage(look)
     choices = (LanguageChoice("en-GB"), LanguageChoice("en-GB-x-easy"), LanguageChoice("cy", approved=False))
-    page.show_view(SetUpView(choices, "en-GB"))
+    page.show_view(SetUpView(choices, "en-GB", age_bands(gla().study)))
     return page
 
 
@@ -83,10 +97,52 @@ def interviews(look: Look, lines: list[InterviewLine]) -> InterviewsPage:
     return page
 
 
+def details(look: Look) -> DetailsPage:
+    """Return one interview by itself."""
+    page = DetailsPage(look)
+    page.show_view(DetailsView(LINES[2], ("Who should know?", 3), 214, 96))
+    return page
+
+
+def laptop(look: Look, *, checking: bool = False) -> LaptopPage:
+    """Return the laptop's check with a line of each kind."""
+    page = LaptopPage(look)
+    checks = (
+        Check("battery-low", "look", 31),
+        Check("clock-right", "ok"),
+        Check("disk-full", "problem", 90),
+        Check("encryption-unseen", "unseen"),
+        Check("helplines-old", "look", 8, DAY),
+    )
+    page.show_view(LaptopView(checks[:2] if checking else checks, checking=checking))
+    return page
+
+
 def closing(look: Look) -> ClosingPage:
     """Return the notes of an interview."""
     page = ClosingPage(look)
-    page.show_view(ClosingView("1", "quiet river", DAY, "Quiet room."))
+    page.show_view(ClosingView("1", "quiet river", DAY, "Quiet room.", words=True, until=MORNING))
+    return page
+
+
+SAID = {
+    "notes": "with Dwayne \N{SLIGHTLY SMILING FACE} at 15:30, and Keisha from Tottenham",
+    "v1:why": f"They told Dwayne. {'It is what it is, and everybody knows. ' * 12}",
+}
+
+
+def checking(look: Look, texts: Mapping[str, str] = SAID) -> ClosingPage:
+    """Return the check of words, with one decided."""
+    page, check = ClosingPage(look), of_texts(texts, NOTHING_DECIDED, Detector())
+    page.show_check("quiet river", check.choose("keep", check.groups[0].key), str, can_undo=True)
+    return page
+
+
+def last_look(look: Look) -> ClosingPage:
+    """Return the words as they would leave."""
+    page, check = ClosingPage(look), of_texts(SAID, NOTHING_DECIDED, Detector())
+    page.show_last_look("quiet river", check.after(), str, nobody=True, can_undo=True, ready=True)
+    page.show_marked(found=False)
     return page
 
 
@@ -129,6 +185,20 @@ def refused(look: Look) -> StudyPage:
     return page
 
 
+def withdraw(look: Look, *, found: bool = False) -> WithdrawPage:
+    """Return the page for a card's code, or what it says when there is one."""
+    page = WithdrawPage(look)
+    (page.show_found if found else page.show_ready)()
+    return page
+
+
+def addendum(look: Look) -> AddendumPage:
+    """Return the page on which a reason is given."""
+    page = AddendumPage(look)
+    page.show_view("quiet river", "correction")
+    return page
+
+
 PAGES: dict[str, Callable[[Look], ColumnPage]] = {
     "unlock": unlock,
     "unlock-wrong": lambda look: unlock(look, WrongPassphrase()),
@@ -142,7 +212,18 @@ PAGES: dict[str, Callable[[Look], ColumnPage]] = {
     "set-up": set_up,
     "interviews": lambda look: interviews(look, LINES),
     "interviews-none": lambda look: interviews(look, []),
+    "interviews-many": lambda look: interviews(look, MANY),
+    "interviews-elsewhere": lambda look: interviews(look, [InterviewLine("1" * 32, "lamp", DAY, "open", here=False)]),
+    "details": details,
+    "withdraw": withdraw,
+    "withdraw-found": lambda look: withdraw(look, found=True),
+    "addendum": addendum,
+    "laptop": laptop,
+    "laptop-checking": lambda look: laptop(look, checking=True),
     "closing": closing,
+    "check": checking,
+    "check-many": lambda look: checking(look, {"notes": " ".join(f"Name{n}" for n in range(200))}),
+    "last-look": last_look,
     "sealed": sealed,
     "send": lambda look: send(look, ("quiet river", "lamp orbit"), None),
     "send-folder": lambda look: send(look, ("quiet river",), Path("/media/STICK")),
@@ -211,17 +292,3 @@ def test_every_page_can_be_dark(qtbot: QtBot) -> None:
     for name in PAGES:
         window = opened(qtbot, name, (1280, 800), Look(DARK))
         assert window.grab().toImage().pixelColor(1240, 700) == Look(DARK).colour("background")
-
-
-def test_a_long_list_shows_more_when_asked(qtbot: QtBot) -> None:
-    """Many interviews come up at once with the first of them; the next ones are one press away."""
-    lines = [InterviewLine(f"{number:032x}", f"label {number}", DAY, "exported") for number in range(300)]
-    page = interviews(Look(), lines)
-    qtbot.addWidget(page)
-    show(page, (1000, 700))
-    next_one = f"interview:{lines[AT_ONCE].id}"
-    assert page.findChild(QWidget, next_one) is None
-    more = page.findChild(QWidget, "show_more")
-    assert more is not None
-    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
-    assert page.findChild(QWidget, next_one) is not None

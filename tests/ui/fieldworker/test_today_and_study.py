@@ -88,6 +88,7 @@ def test_a_study_that_has_run_out_stops_interviews(house: House, qtbot: QtBot) -
     with fieldworker_desk(qtbot, house) as desk:
         desk.unlock()
         assert desk.says("PACK-EXPIRED")
+        assert desk.says("Cannot be used")
         assert not desk.sees("new_interview")
         desk.click("nav:interviews")
         assert desk.says("There are no interviews on this laptop yet.")
@@ -124,7 +125,7 @@ def test_without_a_study_the_clock_is_judged_by_the_year(tmp_path: Path) -> None
 
 def test_today_counts_what_waits(desk: FieldworkerDesk) -> None:
     """A day without interviews has nothing to finish, to send or to wait for."""
-    for words in ("None waiting", "Nothing to send", "None expected", "Ready"):
+    for words in ("None waiting", "Nothing to send", "None expected"):
         assert desk.says(words)
 
 
@@ -133,6 +134,7 @@ def test_a_study_that_runs_out_in_between_is_told(desk: FieldworkerDesk, house: 
     desk.click("new_interview")
     desk.wait_for("start")
     house.clock.at += timedelta(days=400)
+    desk.click("ages:18-30")
     desk.click("start")
     assert desk.says("PACK-EXPIRED")
     assert desk.handed_over == []
@@ -161,3 +163,18 @@ def test_a_wrong_clock_is_told(bare: House, qtbot: QtBot) -> None:
     with fieldworker_desk(qtbot, bare) as desk:
         desk.unlock()
         assert "The clock of this laptop seems to be wrong." in desk.notice()
+
+
+def test_somebody_outside_the_ages_is_thanked(desk: FieldworkerDesk) -> None:
+    """Without an age nothing starts; outside the study's ages there is a thank-you, support, and nothing stored."""
+    desk.click("new_interview")
+    desk.click("start")
+    assert "Choose how old they are first." in desk.wait_for_notice()
+    assert desk.window.focusWidget().objectName() == "ages:0-15"
+    desk.click("ages:0-15")
+    assert desk.notice() == ""
+    desk.click("start")
+    desk.wait_for("outside_done")
+    assert desk.handed_over == []
+    desk.click("outside_done")
+    desk.wait_for("new_interview")

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from interview_app.crypto.slots import TooManyTries
 from interview_app.ui.fieldworker.unlock_page import UnlockPage
 from interview_app.ui.theme import Look
+from interview_app.ui.widgets.heading import Heading
 from interview_app.ui.widgets.prose import Prose
 from tests.factories.clock import FixedClock
 from tests.factories.house import PASSPHRASE, PIN, House
@@ -59,7 +60,7 @@ def test_nothing_typed_is_no_try(house: House, qtbot: QtBot) -> None:
 
 
 def test_too_many_tries_make_one_wait(house: House, qtbot: QtBot) -> None:
-    """After five failures the button rests, and the page says for how long."""
+    """After five failures the button rests, the page says for how long, and Space by habit shows nothing typed."""
     with fieldworker_desk(qtbot, house) as desk:
         for _ in range(5):
             wrong(desk)
@@ -67,6 +68,7 @@ def test_too_many_tries_make_one_wait(house: House, qtbot: QtBot) -> None:
             wrong(desk)
         assert not desk.sees("unlock")
         assert desk.says("You can try again in")
+        assert isinstance(desk.window.focusWidget(), Heading)
 
 
 def test_the_passphrase_can_be_shown_and_hidden(house: House, qtbot: QtBot) -> None:
@@ -96,10 +98,11 @@ def test_a_second_window_on_the_same_vault_is_told_so(house: House, qtbot: QtBot
         assert desk.sees("new_interview")
 
 
-def test_a_laptop_without_a_vault_says_what_to_do(tmp_path: Path, qtbot: QtBot) -> None:
-    """There is nothing to type a passphrase into."""
+def test_a_laptop_without_a_vault_is_set_up(tmp_path: Path, qtbot: QtBot) -> None:
+    """There is nothing to type a passphrase into, and six words to begin with."""
     with fieldworker_desk(qtbot, House(tmp_path, FixedClock())) as desk:
-        assert "has not been set up" in desk.wait_for_notice()
+        desk.wait_for("set_up_laptop")
+        assert desk.says("Set this laptop up")
         assert desk.find("passphrase") is None
 
 

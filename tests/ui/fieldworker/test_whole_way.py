@@ -2,12 +2,17 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from interview_app.bundle import consent_receipt
 from interview_app.centre.office import Centre
 from interview_app.vault.stages import Stage
 from tests.factories.house import House, answer_all
+from tests.factories.interview import go_to
+from tests.factories.program import sealed_interviews
+from tests.ui.checking import check_words
 from tests.ui.desks import FieldworkerDesk, Left, centre_desk
 
 NOTES = "Quiet room. One break after the third story."
@@ -19,6 +24,7 @@ def hold(desk: FieldworkerDesk) -> str:
     desk.click("language:en-GB-x-easy")
     desk.click("size:150")
     desk.click("theme:dark")
+    desk.click("ages:18-30")
     desk.click("start")
     desk.bot.waitUntil(lambda: bool(desk.handed_over))
     session = desk.handed_over.pop()
@@ -30,8 +36,9 @@ def hold(desk: FieldworkerDesk) -> str:
 
 
 def seal(desk: FieldworkerDesk) -> None:
-    """Write notes and seal."""
+    """Write notes, check the words, and seal."""
     desk.type("notes", NOTES)
+    check_words(desk, Qt.Key.Key_K)
     desk.click("seal")
     desk.wait_for("today")
 
@@ -50,7 +57,7 @@ def test_an_interview_goes_all_the_way(desk: FieldworkerDesk, house: House, cent
     interview = hold(desk)
     seal(desk)
     assert desk.notice() == "Sealed. This laptop can no longer open it."
-    assert list(house.paths.sealed.iterdir())
+    assert sealed_interviews(house.paths.sealed)
     send(desk, house.stick)
     (bundle,) = house.stick.glob("bundle-*.zip")
     assert bundle.name in desk.wait_for_notice()
@@ -63,8 +70,9 @@ def test_an_interview_goes_all_the_way(desk: FieldworkerDesk, house: House, cent
     desk.choices.files = list(house.stick.glob("receipt-*"))
     desk.click("take_receipt")
     desk.bot.waitUntil(lambda: "1 interview arrived at the centre." in desk.notice())
-    assert list(house.paths.sealed.iterdir()) == []
+    assert sealed_interviews(house.paths.sealed) == []
     desk.click("nav:interviews")
+    desk.choose(interview, "details")
     assert desk.says("Arrived")
 
 
@@ -81,7 +89,7 @@ def test_notes_are_kept_while_they_are_typed(desk: FieldworkerDesk) -> None:
     desk.unlock()
     assert desk.says("1 to write notes and seal")
     desk.click("today:interviews")
-    desk.click(f"interview:{interview}")
+    desk.choose(interview, "finish")
     assert box(desk).toPlainText() == "One break.\nTwo questions.\nA new line."
 
 
@@ -95,22 +103,16 @@ def box(desk: FieldworkerDesk) -> QPlainTextEdit:
 def test_an_interrupted_interview_is_carried_on(desk: FieldworkerDesk) -> None:
     """It is listed as not finished, and the session that is handed over stands where it stood."""
     desk.click("new_interview")
+    desk.click("ages:18-30")
     desk.click("start")
     desk.bot.waitUntil(lambda: bool(desk.handed_over))
     session = desk.handed_over.pop()
-    while session.interview is None:
-        step = session.page.step
-        if step.startswith("consent:"):
-            session.decide(step.partition(":")[2], "given")
-            session.next()
-        elif step == "choices":
-            session.confirm_choices()
-        else:
-            session.next()
+    go_to(session, "intro")
     desk.fieldworker.interview_over(Left(session.interview, ""))
+    desk.click("today")
     assert desk.says("1 not finished")
     desk.click("today:interviews")
-    desk.click(f"interview:{session.interview}")
+    desk.choose(session.interview or "", "carry_on")
     desk.bot.waitUntil(lambda: bool(desk.handed_over))
     assert desk.handed_over[0].page.step == session.page.step
 
@@ -131,20 +133,35 @@ def test_a_lost_stick_is_written_once_more(desk: FieldworkerDesk, house: House) 
     desk.bot.waitUntil(lambda: len(list(house.stick.glob("bundle-*.zip"))) == 2)
 
 
+def test_a_participant_takes_a_receipt_of_their_choices_along(
+    desk: FieldworkerDesk, house: House, centre: Centre
+) -> None:
+    """Before sealing, on their own stick, under a name that tells nothing; nothing is written unasked."""
+    hold(desk)
+    assert list(house.stick.iterdir()) == []
+    desk.choices.folder = house.stick
+    desk.click("receipt")
+    (file,) = house.stick.iterdir()
+    assert file.name.startswith("choices-")
+    assert desk.says(f"The receipt is saved as {file.name}.")
+    receipt = consent_receipt.verify(file.read_bytes(), authority=centre.authority.public_line)
+    assert {line.entry for line in receipt.ledger} == {"given"}
+
+
 def test_a_failed_seal_leaves_everything_as_it_was(desk: FieldworkerDesk, house: House) -> None:
-    """The sentence is shown, the notes can be changed, and sealing works once the folder is there."""
+    """The sentence is shown, every decision stands, and sealing works once the folder is there."""
     interview = hold(desk)
     house.paths.sealed.rmdir()
     house.paths.sealed.write_text("a file stands where the folder was")
     desk.type("notes", NOTES)
+    check_words(desk)
     desk.click("seal")
     assert "cannot be written" in desk.wait_for_notice()
     house.paths.sealed.unlink()
     desk.click("seal")
     desk.wait_for("today")
     desk.click("nav:interviews")
-    row = desk.find(f"interview:{interview}")
-    assert row is not None
+    desk.choose(interview, "details")
     assert desk.says("Sealed, not sent")
     desk.click("lock")
     with house.unlock() as vault:

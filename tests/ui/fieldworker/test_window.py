@@ -35,6 +35,7 @@ def test_everything_can_be_done_with_the_keyboard(desk: FieldworkerDesk) -> None
     desk.wait_for("new_interview")
     QTest.keyClick(tab_to(desk, "new_interview"), Qt.Key.Key_Space)
     desk.wait_for("start")
+    QTest.keyClick(tab_to(desk, "ages:18-30"), Qt.Key.Key_Space)
     QTest.keyClick(tab_to(desk, "theme:dark"), Qt.Key.Key_Space)
     QTest.keyClick(tab_to(desk, "start"), Qt.Key.Key_Space)
     desk.bot.waitUntil(lambda: bool(desk.handed_over))

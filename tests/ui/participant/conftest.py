@@ -1,6 +1,6 @@
 """A real laptop, a real session, and the participant's window on it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,8 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from interview_app.interview.events import Answer, Picked, Rated, RatedRows, Wrote
-from interview_app.interview.pages import GridQuestion, OpenQuestion, PickQuestion, QuestionPage, RatingQuestion
+from interview_app.interview.events import Answer, Picked, Ranked, Rated, RatedRows, Sorted, Wrote
+from interview_app.interview.pages import (
+    GridQuestion,
+    OpenQuestion,
+    PickQuestion,
+    QuestionPage,
+    RankQuestion,
+    RatingQuestion,
+    SortQuestion,
+)
 from interview_app.interview.session import Session, SetUp
 from interview_app.ui.jobs import Jobs
 from interview_app.ui.participant.attention import IDLE_MS
@@ -32,16 +40,15 @@ class Room:
     qtbot: QtBot
     jobs: Jobs
     left: list[Left] = field(default_factory=list)
+    check_pin: Callable[[str], bool] = PIN.__eq__
 
     def begin(self, language: str = "en-GB") -> Session:
         """Start an interview."""
-        return self.laptop.begin(SetUp(language))
+        return self.laptop.begin(SetUp(language, ages="18-30"))
 
     def open(self, session: Session, size: tuple[int, int] = (1280, 800), idle_ms: int = IDLE_MS) -> ParticipantWindow:
         """Show the window."""
-        window = ParticipantWindow(
-            session, check_pin=lambda pin: pin == PIN, jobs=self.jobs, practice=True, idle_ms=idle_ms
-        )
+        window = ParticipantWindow(session, check_pin=self.check_pin, jobs=self.jobs, practice=True, idle_ms=idle_ms)
         window.left.connect(self.left.append)
         self.qtbot.addWidget(window)
         show(window, size)
@@ -93,6 +100,17 @@ def tab_to(name: str) -> None:
     raise AssertionError(name)
 
 
+def uncover(window: ParticipantWindow, pin: str = PIN) -> None:
+    """Type the PIN under the cover."""
+    QTest.keyClicks(find(window, "pin"), pin)
+    click(window, "pin_ok")
+
+
+def paused(session: Session) -> bool:
+    """Tell whether time stands still."""
+    return session.state.paused
+
+
 def words_on(window: ParticipantWindow) -> str:
     """Return everything that can be read in the window."""
     visible = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
@@ -123,3 +141,13 @@ def reply_by_keyboard(page: QuestionPage) -> Answer:
             press(Qt.Key.Key_Down)
             press(Qt.Key.Key_Space)
             return RatedRows({rows[0].id: 2, rows[1].id: 2})
+        case RankQuestion(options=options):
+            tab_to(f"option:{options[0].id}")
+            press(Qt.Key.Key_Space)
+            press(Qt.Key.Key_Down)
+            press(Qt.Key.Key_1)
+            return Ranked((options[1].id, options[0].id))
+        case SortQuestion(cards=cards, trays=trays):
+            tab_to(f"tray:{trays[1].id}")
+            press(Qt.Key.Key_Space)
+            return Sorted({cards[0].id: trays[1].id})

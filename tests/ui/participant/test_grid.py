@@ -9,7 +9,7 @@ from interview_app.interview.events import RatedRows
 from interview_app.ui.pages.grid_form import GridForm
 from interview_app.ui.theme import look
 from interview_app.ui.widgets.reading_order import stops
-from tests.factories.pages import TRUST
+from tests.factories.asked import TRUST
 from tests.ui.seeing import clipped, focus, show
 
 pytestmark = pytest.mark.usefixtures("nothing_left")

@@ -3,14 +3,20 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from interview_app.interview.events import Answer, Rated
 from interview_app.interview.pages import (
     ChoicesPage,
+    CodeBackPage,
     ConsentPage,
     KeepPage,
+    Page,
     QuestionPage,
+    ReadingPage,
     ReviewPage,
+    SignPage,
+    TeachBackPage,
     ThanksPage,
 )
 from interview_app.interview.session import Session
@@ -28,8 +34,16 @@ WORDS = "Ask Sam first."
 def do_page(session: Session, given: dict[str, Answer]) -> None:
     """Do one page with keys, up to and with Continue."""
     match session.page:
+        case TeachBackPage():
+            tab_to("outcome:own_words")
+            press(Qt.Key.Key_Space)
         case ConsentPage():
             tab_to("option:given")
+            press(Qt.Key.Key_Space)
+        case SignPage():
+            tab_to("way:spoken")
+            press(Qt.Key.Key_Space)
+            tab_to("witness:present")
             press(Qt.Key.Key_Space)
         case QuestionPage(practice=practice, step=step) as page:
             answer = reply_by_keyboard(page)
@@ -60,6 +74,15 @@ def test_a_whole_interview_by_keyboard_alone(room: Room) -> None:
     settle()
     assert isinstance(session.page, ThanksPage)
     assert session.page.code in words_on(window)
+    card = session.page
+    tab_to("continue")
+    press(Qt.Key.Key_Return)
+    assert isinstance(session.page, CodeBackPage)
+    assert card.code.split("-")[session.page.group - 1] not in words_on(window)
+    tab_to("code_part_typed")
+    QTest.keyClicks(focus(), card.code.split("-")[session.page.group - 1])
+    press(Qt.Key.Key_Return)
+    settle()
     tab_to("finish")
     press(Qt.Key.Key_Return)
     assert room.left == []
@@ -74,11 +97,27 @@ def test_what_is_hashed_is_what_is_shown(room: Room) -> None:
     window = room.open(session)
     shown: list[str] = []
     while session.interview is None:
+        if isinstance(session.page, TeachBackPage):
+            click(window, "listen")
         shown += words_on(window).split("\n")
+        if isinstance(session.page, ReadingPage) and session.page.sheet is not None:
+            click(window, "sheet")
+            shown += words_on(window).split("\n")
+        if isinstance(session.page, SignPage):
+            for way in session.page.ways:
+                click(window, f"way:{way.kind}")
+                shown += words_on(window).split("\n")
         do_page(session, {})
     document = consent_document(room.laptop.pack.loaded.study, room.laptop.pack.loaded.wording("en-GB"))
-    # What is said only for a No is shown only then.
-    conditional = ("words_refused", "review.not_answered", "choices.blocked")
+    # What is said only for a No, or of another way of signing, is shown only then.
+    signed = ("kept_traced", "kept_paper", "by_independent", "with_interpreter", "with_reader", "with_support")
+    conditional = (
+        "words_refused",
+        "review.not_answered",
+        "choices.blocked",
+        *signed,
+        *(f".again[{n}]" for n in range(1, 9)),
+    )
     expected = [text for key, text in document.strings if not key.endswith(conditional)]
     position = -1
     for text in expected:
@@ -98,19 +137,27 @@ def test_review_changes_and_takes_out(room: Room) -> None:
     click(window, "take_out:v1:why")
     assert session.state.answers["v1:why"].answer is None
     assert focus().objectName() == "change:v1:why"
-    assert not [w for w in window.findChildren(type(find(window, "continue"))) if w.objectName() == "take_out:v1:why"]
+    assert not [found for found in window.findChildren(QWidget, "take_out:v1:why") if found.isVisible()]
+
+
+def at(session: Session) -> Page:
+    """Return the page on the screen."""
+    return session.page
 
 
 def test_choices_can_be_changed_before_they_are_confirmed(room: Room) -> None:
-    """Change leads back to the item; the other decisions stay."""
+    """Change leads back to the item; the other decisions stay, and it is signed anew."""
     session, window = room.at("choices")
     click(window, "change:quotes_anonymous")
     assert session.page.step == "consent:quotes_anonymous"
     click(window, "option:refused", "continue")
-    while not isinstance(session.page, ChoicesPage):
+    while not isinstance(session.page, SignPage):
         click(window, "continue")
-    assert {row.item: row.decision for row in session.page.rows}["quotes_anonymous"] == "refused"
-    assert {row.item: row.decision for row in session.page.rows}["take_part"] == "given"
+    click(window, "way:spoken", "witness:present", "continue")
+    page = at(session)
+    assert isinstance(page, ChoicesPage)
+    assert {row.item: row.decision for row in page.rows}["quotes_anonymous"] == "refused"
+    assert {row.item: row.decision for row in page.rows}["take_part"] == "given"
 
 
 def test_refusing_to_take_part_ends_kindly(room: Room) -> None:

@@ -129,6 +129,16 @@ def test_a_picture_that_cannot_be_drawn_leaves_its_sentence_alone(qtbot: QtBot, 
     assert drawings(alone) == []
 
 
+@pytest.mark.parametrize(("picture", "framed"), [(b"<html/>", True), (LINKED, True), (b"", False)])
+def test_a_broken_picture_has_a_quiet_frame_in_its_place(qtbot: QtBot, picture: bytes, framed: bool) -> None:  # noqa: FBT001 - a case
+    """Whoever sits beside sees that something is missing; a sentence that never had a picture has no frame."""
+    spoilt = (replace(PICTURED.sentences[0], picture=picture), *PICTURED.sentences[1:])
+    card = card_of(qtbot, replace(PICTURED, sentences=spoilt))
+    image = drawings(card)[0].grab().toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert (theme.look().colour("hairline").name() in colours) is framed
+
+
 @pytest.mark.parametrize("story", [STORY, WHAT_IF], ids=["story", "what_if"])
 def test_a_story_without_pictures_has_no_column_for_them(qtbot: QtBot, story: Story) -> None:
     """The words have the whole sheet, as wide as its title."""

@@ -148,3 +148,42 @@ def test_a_moving_pointer_marks_the_card_under_it(qtbot: QtBot) -> None:
         QTest.mouseMove(made.cards[value], QPoint(30, 20))
         settle()
         assert [other for other in made.cards if edge(made, other) == CREAM.ink] == [value]
+
+
+def toggle(made: CardList, value: str) -> None:
+    """Do what a screen reader does: toggle a card, without a press."""
+    interface = QAccessible.queryAccessibleInterface(made.cards[value])
+    interface.actionInterface().doAction("Toggle")
+
+
+def test_a_screen_reader_chooses_as_a_press_does(qtbot: QtBot) -> None:
+    """The excluding card clears the others and is cleared by them, and every change is told once."""
+    made = cards(qtbot, at_most=0)
+    told: list[tuple[str, ...]] = []
+    made.changed.connect(lambda: told.append(made.chosen))
+    for value in ("a", "b", "none", "c", "c"):
+        toggle(made, value)
+    assert told == [("a",), ("a", "b"), ("none",), ("c",), ()]
+
+
+def test_a_screen_reader_is_held_to_as_many_as_allowed(qtbot: QtBot) -> None:
+    """One too many is not taken, and the page says so."""
+    made = cards(qtbot, at_most=2)
+    refused: list[bool] = []
+    made.refused.connect(lambda: refused.append(True))
+    for value in ("a", "b", "c"):
+        toggle(made, value)
+    assert made.chosen == ("a", "b")
+    assert refused == [True]
+
+
+def test_one_of_several_is_let_go_without_a_word(qtbot: QtBot) -> None:
+    """Where one can be chosen, choosing another is one change and not two."""
+    made = cards(qtbot)
+    told: list[tuple[str, ...]] = []
+    made.changed.connect(lambda: told.append(made.chosen))
+    toggle(made, "a")
+    toggle(made, "b")
+    press(made, "c")
+    made.choose(["a"])
+    assert told == [("a",), ("b",), ("c",)]

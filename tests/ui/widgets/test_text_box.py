@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +45,25 @@ def test_cut_and_paste_work_inside(box: TextBox, clipboard: QClipboard) -> None:
     assert box.toPlainText() == WORDS
 
 
+def test_a_full_box_takes_no_more_and_loses_nothing(qtbot: QtBot) -> None:
+    """Wherever somebody types on, what was there stays; an emoji is one sign, and what was stored shows whole."""
+    box = TextBox("Words", "words", theme.look("cream", 100), most=5)
+    qtbot.addWidget(box)
+    box.show()
+    QTest.keyClicks(box, "abcd")
+    box.insertPlainText("\U0001f600")
+    assert box.toPlainText() == "abcd\U0001f600"
+    box.moveCursor(QTextCursor.MoveOperation.Start)
+    with qtbot.waitSignal(box.refused):
+        QTest.keyClicks(box, "x")
+    assert box.toPlainText() == "abcd\U0001f600"
+    QTest.keyClick(box, Qt.Key.Key_Delete)
+    QTest.keyClicks(box, "x")
+    assert box.toPlainText() == "xbcd\U0001f600"
+    box.setPlainText("longer than that")
+    assert box.toPlainText() == "longer than that"
+
+
 def test_what_was_copied_goes_with_the_page(box: TextBox, clipboard: QClipboard) -> None:
     """On the next page, behind the cover and after the interview, nothing can be pasted anywhere."""
     box.copy()
@@ -67,6 +86,24 @@ def test_a_pin_or_passphrase_cannot_be_copied(qtbot: QtBot, clipboard: QClipboar
     line.setText("4821")
     line.selectAll()
     line.copy()
+    assert clipboard.text() == ""
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_X])
+def test_a_part_of_a_code_is_marked_when_it_is_copied_and_goes_with_the_page(
+    qtbot: QtBot, clipboard: QClipboard, key: Qt.Key
+) -> None:
+    """A single line as well: no history keeps it, and nobody can paste it once the page is gone."""
+    line = LineBox("Part 1", "code_part_typed")
+    qtbot.addWidget(line)
+    line.show()
+    line.setText("7K2M")
+    line.selectAll()
+    QTest.keyClick(line, key, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == "7K2M"
+    assert clipboard.mimeData().hasFormat("x-kde-passwordManagerHint")
+    assert line.text() == ("7K2M" if key == Qt.Key.Key_C else "")
+    line.hide()
     assert clipboard.text() == ""
 
 
