@@ -40,6 +40,28 @@ WINDOW_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# Reading aloud: on Windows and macOS PortAudio travels in the wheel, and the system has a voice. Where there is no apt
+# neither is asked for: the program says once that there is no sound, and goes on.
+SOUND_LIBRARIES = {"libportaudio.so.2": "libportaudio2"}
+SOUND_PROGRAMS = {"espeak-ng": "espeak-ng"}
+# Programs that tests hold ours against: the power fails between two writes that strace has seen, OpenSSH checks what
+# we sign, and qpdf the PDFs that we draw. Where there is no apt they are not asked for, and those tests are skipped.
+TEST_PROGRAMS = {
+    "strace": "strace",
+    "ssh-keygen": "openssh-client",
+    "qpdf": "qpdf",
+    "dbus-daemon": "dbus",
+    "dbus-run-session": "dbus-daemon",
+    "xvfb-run": "xvfb",
+    "xauth": "xauth",
+}
+# And what a client of assistive technology needs, which holds an interview through the accessibility tree alone. It
+# runs in the system's Python, where the bindings are.
+TEST_FILES = {
+    "libexec/at-spi-bus-launcher": "at-spi2-core",
+    "lib/python3/dist-packages/gi/__init__.py": "python3-gi",
+    "lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+}
 JOBS = {
     "demo": ("requirements.txt", ["-m", "interview_app", "demo"]),
     "run": ("requirements.txt", ["-m", "interview_app"]),
@@ -68,15 +90,27 @@ def loads(library: str) -> bool:
     return True
 
 
-def missing_packages() -> list[str]:
-    """Return the Debian packages that Qt and `venv` still need here."""
+def missing_packages(job: str) -> list[str]:
+    """Return the Debian packages that Qt, `venv` and, for `test`, the tests still need here."""
     if not sys.platform.startswith("linux"):
         return []
-    wanted = {**OFFSCREEN_LIBRARIES, **(WINDOW_LIBRARIES if has_display() else {})}
+    tests = job == "test" and shutil.which("apt-get")
+    wanted = {**OFFSCREEN_LIBRARIES, **(WINDOW_LIBRARIES if has_display() or tests else {})}
     packages = [package for library, package in wanted.items() if not loads(library)]
     if importlib.util.find_spec("ensurepip") is None:
         packages.append("python3-venv")
+    if tests:
+        packages += [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
+        packages += [package for file, package in TEST_FILES.items() if not any(Path("/usr").glob(file))]
     return packages
+
+
+def missing_sound() -> list[str]:
+    """Return the Debian packages without which nothing is read aloud here, where they can be installed."""
+    if not sys.platform.startswith("linux") or not shutil.which("apt-get"):
+        return []
+    packages = [package for library, package in SOUND_LIBRARIES.items() if not loads(library)]
+    return packages + [package for program, package in SOUND_PROGRAMS.items() if not shutil.which(program)]
 
 
 def has_display() -> bool:
@@ -86,18 +120,27 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def install_system_packages() -> None:
-    """Install what is missing with apt; elsewhere say in one sentence what to install."""
-    packages = missing_packages()
-    if not packages:
-        return
-    if not shutil.which("apt-get"):
+def install_system_packages(job: str) -> None:
+    """Install what is missing with apt; elsewhere say in one sentence what to install. Without sound it goes on."""
+    packages, sound = missing_packages(job), missing_sound()
+    if packages and not shutil.which("apt-get"):
         sys.exit("Please install the libraries that Debian calls " + ", ".join(packages) + ", then run this again.")
+    if packages:
+        say("installing system packages: " + " ".join(packages))
+        for command in apt(packages):
+            run(command, DEBIAN_FRONTEND="noninteractive")
+    if sound:
+        say("installing what reads aloud: " + " ".join(sound))
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        if any(subprocess.run(command, env=environment, check=False).returncode for command in apt(sound)):
+            say("that did not work: the program goes on without it")
+
+
+def apt(packages: list[str]) -> tuple[list[str], list[str]]:
+    """Return the commands that install packages."""
     sudo = [] if os.geteuid() == 0 else ["sudo"]
-    say("installing system packages: " + " ".join(packages))
-    run([*sudo, "apt-get", "update", "-qq"], DEBIAN_FRONTEND="noninteractive")
     options = ["-qq", "-y", "--no-install-recommends"]
-    run([*sudo, "apt-get", "install", *options, *packages], DEBIAN_FRONTEND="noninteractive")
+    return [*sudo, "apt-get", "update", "-qq"], [*sudo, "apt-get", "install", *options, *packages]
 
 
 def install_python_packages(requirements: str) -> None:
@@ -112,8 +155,11 @@ def install_python_packages(requirements: str) -> None:
         venv.create(VENV, with_pip=True, symlinks=os.name != "nt")
     say(f"installing the packages locked in packaging/{requirements}")
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    # --compile writes the .pyc files: without them each start takes up to three times as long.
-    run([*pip, "--only-binary", ":all:", "--compile", "--require-hashes", "--requirement", str(lock)])
+    # --compile writes the .pyc files: without them each start takes up to three times as long. --no-deps: the lock
+    # names every package, and a pip that resolves (23.x) trips over `coverage[toml]` once a newer one has come out.
+    exactly = ["--only-binary", ":all:", "--no-deps", "--require-hashes"]
+    run([*pip, *exactly, "--compile", "--requirement", str(lock)])
+    run([str(PYTHON), "-m", "pip", "check"])
     stamp.write_text(digest)
 
 
@@ -125,7 +171,7 @@ def main() -> int:
     if job not in JOBS:
         sys.exit(f"Say `demo`, `test` or `run`, not `{job}`.")
     requirements, command = JOBS[job]
-    install_system_packages()
+    install_system_packages(job)
     install_python_packages(requirements)
     # The program stays where the person stands, so that the files they name are found; pytest wants the checkout.
     folder = ROOT if job == "test" else None

@@ -1,0 +1,73 @@
+"""Bring the interface's catalogues up to date.
+
+For each language resources/translations holds a .ts file, which people translate in, and the .qm file made from it,
+which the program reads. Qt's lupdate looks for every tr() and translate(); what an error says stands in its class, so
+those sentences are written down for lupdate first. Needs Qt's tools, which come with PySide6.
+"""
+
+import importlib
+import pkgutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+CATALOGUES = ROOT / "resources" / "translations"
+NAME = "interview_app_{}"
+SOURCE = "en"
+"""Its catalogue only says which words go with one thing and which with several."""
+TARGETS = ("pl", "ar")
+ERRORS = "UserError"
+
+
+def main() -> int:
+    """Update every .ts and make every .qm again; return the exit status."""
+    update(CATALOGUES, compiled=True)
+    return 0
+
+
+def update(target: Path, *, compiled: bool) -> None:
+    """Write the catalogues into a folder, with what those of before say, and perhaps compile them."""
+    with tempfile.TemporaryDirectory() as folder:
+        errors = Path(folder) / "errors.py"
+        errors.write_text(error_sentences(), encoding="utf-8")
+        files = [*map(str, sorted((ROOT / "interview_app" / "ui").rglob("*.py"))), str(errors)]
+        for language in (SOURCE, *TARGETS):
+            source = target / f"{NAME.format(language)}.ts"
+            forms = ["-pluralonly"] if language == SOURCE else []
+            settings = ["-no-obsolete", "-locations", "none", "-source-language", SOURCE, "-target-language", language]
+            tool("lupdate", "-silent", *files, *settings, *forms, "-ts", str(source))
+            if compiled:
+                tool("lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm")))
+
+
+def error_sentences() -> str:
+    """Return Python text in which lupdate finds what every error of the program says."""
+    import_all()
+    errors = importlib.import_module("interview_app.base.errors").catalogue()
+    said = {words for error in errors.values() for words in (error.happened, error.safe, error.next_step)}
+    return "".join(f'translate("{ERRORS}", {quoted(words)})\n' for words in sorted(said))
+
+
+def import_all() -> None:
+    """Import every module of the program: an error is known once its class is."""
+    sys.path.insert(0, str(ROOT))
+    package = importlib.import_module("interview_app")
+    for module in pkgutil.walk_packages(package.__path__, "interview_app."):
+        if "__main__" not in module.name and ".migrations." not in module.name:
+            importlib.import_module(module.name)
+
+
+def quoted(words: str) -> str:
+    """Return a text as lupdate reads it: it knows no single quotes with double ones inside."""
+    return '"' + words.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def tool(name: str, *arguments: str) -> None:
+    """Run one of Qt's tools from the environment that this runs in."""
+    subprocess.run([str(Path(sys.executable).parent / f"pyside6-{name}"), *arguments], check=True, cwd=ROOT)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
