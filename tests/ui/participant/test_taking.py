@@ -11,8 +11,7 @@ from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
-from interview_app.base.files import DiskFull
-from interview_app.base.paths import FolderNotWritable
+from interview_app.base.files import DiskFull, FolderMissing
 from interview_app.bundle import consent_receipt
 from interview_app.interview.pages import ThanksPage
 from interview_app.interview.session import Session
@@ -85,11 +84,11 @@ def test_a_stick_that_was_pulled_out_says_so(room: Room, tmp_path: Path) -> None
 def test_a_stick_that_cannot_be_looked_at_says_so(room: Room, tmp_path: Path) -> None:
     """The system refuses already the look whether there is such a file: a sentence, not a fault of the program."""
     unseen = tmp_path / ("x" * 300)
-    with pytest.raises(FolderNotWritable):
+    with pytest.raises(FolderMissing):
         sticks.put(b"card", unseen, "card", ".pdf")
     _session, window, page = kept(room, Outlets(sticks=lambda: (Stick("BLUE", unseen),)))
     click(window, "save_card", "place:0")
-    assert "cannot be written to" in words_on(window)
+    assert "the stick is still plugged in" in words_on(window)
     assert page.code in words_on(window)
 
 
