@@ -14,10 +14,10 @@ from typing import Final
 from interview_app.base.clock import Clock, Randomness, system_randomness
 from interview_app.base.errors import UserError
 from interview_app.centre import inbox, plate, recovery, trial
+from interview_app.centre.archive.register import ProofKind
 from interview_app.centre.keys import Keys
 from interview_app.centre.office import ROLES, Centre, KeyOfAnother
 from interview_app.centre.opened import Imported
-from interview_app.centre.register import ProofKind
 from interview_app.crypto import age, words
 from interview_app.crypto.addressed import key_id
 

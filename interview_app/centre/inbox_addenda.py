@@ -8,7 +8,7 @@ from interview_app.base.files import DiskFull
 from interview_app.bundle import addendum
 from interview_app.bundle.addendum import AddendumBroken
 from interview_app.centre import withdrawal
-from interview_app.centre.addenda import WITHDRAWN, AddendumOrphan
+from interview_app.centre.archive.addenda import WITHDRAWN, AddendumOrphan
 from interview_app.centre.keys import Keys
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import OpenedAddendum, Rejected

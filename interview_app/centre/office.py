@@ -16,8 +16,9 @@ from typing import Self
 from interview_app.base.clock import Clock, Randomness, system_randomness
 from interview_app.base.errors import UserError
 from interview_app.base.paths import is_there, make_private_folder
-from interview_app.centre import archive, archive_engine, plate, strongbox, studies
+from interview_app.centre import archive, plate, strongbox, studies
 from interview_app.centre.archive import Archive
+from interview_app.centre.archive import engine as engines
 from interview_app.centre.plate import ROLES, CentreDamaged, CentreMissing, Plate, Version
 from interview_app.centre.strongbox import KeyOfAnother, KeyReplaced, Strongbox
 from interview_app.crypto import age, words
@@ -145,7 +146,7 @@ class Centre:
         """
         plate.check_present(folder)
         box, shown = strongbox.open_(folder, identity, randomness)
-        archive_engine.check_present(folder / archive.FILE)
+        engines.check_present(folder / archive.FILE)
         kept = Archive.in_folder(folder, box.key, clock=clock, randomness=randomness)
         shown = studies.named(folder, shown)
         return cls(folder, shown, box, kept=kept, opener=identity, clock=clock, randomness=randomness)

@@ -16,7 +16,7 @@ from interview_app.base.files import FileTooLarge, FileUnreadable, read_bounded,
 from interview_app.base.paths import is_there
 from interview_app.crypto.derive import derive
 
-FORMAT: Final = "interview-centre/4"
+FORMAT: Final = "interview-centre/5"
 _CONTENT = "centre.json"
 _MAC = "centre.mac"
 _LIMIT = 1024 * 1024
@@ -66,7 +66,28 @@ class Plate(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="
         earlier: Public keys that were recipients once and were replaced.
         consent_keepers: Public keys of those who alone may open evidence of consent; empty: the recipients may.
         safeguarding: Public keys of the safeguarding lead, to whom alone concerns are sealed; empty: none is named.
+        officers: Public keys of those who alone find an interview by a code; empty: the recipients may.
+        analysts: Public keys of those who see answers, and nothing of where they came from.
+        archive: The SQLAlchemy URL of the archive, without a password; empty: the encrypted file in the folder.
     """
+
+    study: str
+    versions: tuple[Version, ...]
+    authority: str
+    recipients: tuple[str, ...]
+    practice: bool
+    earlier: tuple[str, ...] = ()
+    consent_keepers: tuple[str, ...] = ()
+    safeguarding: tuple[str, ...] = ()
+    officers: tuple[str, ...] = ()
+    analysts: tuple[str, ...] = ()
+    archive: str = ""
+
+
+class _FourthPlate(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="format", tag="interview-centre/4"
+):
+    """A plate from before roles had keys of their own."""
 
     study: str
     versions: tuple[Version, ...]
@@ -115,7 +136,7 @@ class _FirstPlate(
     practice: bool
 
 
-_AnyPlate = Plate | _ThirdPlate | _SecondPlate | _FirstPlate
+_AnyPlate = Plate | _FourthPlate | _ThirdPlate | _SecondPlate | _FirstPlate
 _NOW: Final = {"format": FORMAT}
 
 

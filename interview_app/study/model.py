@@ -117,6 +117,7 @@ class ConsentRules(Part, frozen=True, rename={"items": "item"}):
             the participant alone, and two people vouch that they understand enough ("gillick").
         consultee: Whether a consultee may be asked about an adult who cannot decide (Mental Capacity Act 2005, s32).
         consultee_approval: The reference under which that was approved (s30).
+        withdrawal_by_two: Whether at the centre two people, with a key each, have to agree before anything is erased.
     """
 
     pages: tuple[str, ...]
@@ -131,6 +132,7 @@ class ConsentRules(Part, frozen=True, rename={"items": "item"}):
     under_16: Literal["parent", "gillick"] = "parent"
     consultee: bool = False
     consultee_approval: str = ""
+    withdrawal_by_two: bool = False
 
     @property
     def core(self) -> tuple[str, ...]:

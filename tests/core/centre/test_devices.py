@@ -10,8 +10,8 @@ import pytest
 
 from interview_app.base.clock import SystemClock
 from interview_app.centre import devices, inbox
+from interview_app.centre.archive.register import DeviceUnknown
 from interview_app.centre.devices import Device, DeviceRevoked
-from interview_app.centre.register import DeviceUnknown
 from interview_app.crypto import krl
 from interview_app.study import pack
 from interview_app.study.pack.request import RequestBroken

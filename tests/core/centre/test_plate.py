@@ -58,7 +58,7 @@ def test_another_key_does_not_vouch_for_it(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "spoiled",
-    [{}, {"format": "interview-centre/5"}, {"recipients": 3}, {"unknown": "entry"}, {"versions": []}],
+    [{}, {"format": "interview-centre/6"}, {"recipients": 3}, {"unknown": "entry"}, {"versions": []}],
     ids=str,
 )
 def test_a_plate_of_another_form_is_told(tmp_path: Path, spoiled: dict[str, object]) -> None:
@@ -86,26 +86,23 @@ def test_a_plate_of_the_first_form_is_read(tmp_path: Path) -> None:
     assert plate.read(tmp_path, KEY) == msgspec.structs.replace(SHOWN, versions=(Version("", FIRST.digest),))
     plate.replace(tmp_path, UPDATED, KEY)
     assert plate.read(tmp_path, KEY) == UPDATED
-    assert b'"format":"interview-centre/4"' in (tmp_path / "centre.json").read_bytes()
+    assert b'"format":"interview-centre/5"' in (tmp_path / "centre.json").read_bytes()
 
 
-def test_a_plate_of_the_second_form_is_read(tmp_path: Path) -> None:
-    """It knows of no key that was replaced."""
-    second = {**msgspec.to_builtins(SHOWN), "format": "interview-centre/2"}
-    for key in ("earlier", "consent_keepers", "safeguarding"):
-        del second[key]
-    content = canonical_json(second)
-    (tmp_path / "centre.json").write_bytes(content)
-    (tmp_path / "centre.mac").write_bytes(plate._mac(content, KEY))
-    assert plate.read(tmp_path, KEY) == SHOWN
+LATER = (
+    ("earlier", 3),
+    *((name, 4) for name in ("consent_keepers", "safeguarding")),
+    *((name, 5) for name in ("officers", "analysts", "archive")),
+)
+"""What plates say since which form."""
 
 
-def test_a_plate_of_the_third_form_is_read(tmp_path: Path) -> None:
-    """It names nobody else than the recipients, and keeps its earlier keys."""
-    shown = msgspec.structs.replace(SHOWN, earlier=("age1pq1z",))
-    third = {**msgspec.to_builtins(shown), "format": "interview-centre/3"}
-    del third["consent_keepers"], third["safeguarding"]
-    content = canonical_json(third)
+@pytest.mark.parametrize("form", [2, 3, 4])
+def test_a_plate_of_an_earlier_form_is_read(tmp_path: Path, form: int) -> None:
+    """What it does not say is the same as nothing."""
+    shown = SHOWN if form == 2 else msgspec.structs.replace(SHOWN, earlier=("age1pq1z",))
+    said = {**msgspec.to_builtins(shown), "format": f"interview-centre/{form}"}
+    content = canonical_json({name: value for name, value in said.items() if dict(LATER).get(name, 0) <= form})
     (tmp_path / "centre.json").write_bytes(content)
     (tmp_path / "centre.mac").write_bytes(plate._mac(content, KEY))
     assert plate.read(tmp_path, KEY) == shown

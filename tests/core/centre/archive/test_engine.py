@@ -13,9 +13,9 @@ from sqlalchemy import URL, Engine, inspect, text
 from sqlalchemy.exc import OperationalError
 
 from interview_app.base.files import DiskFull
-from interview_app.centre import archive_engine
-from interview_app.centre.archive_engine import ArchiveNewer
-from interview_app.centre.archive_schema import Base
+from interview_app.centre.archive import engine as engines
+from interview_app.centre.archive.engine import ArchiveNewer
+from interview_app.centre.archive.schema import Base
 from interview_app.centre.opened import Rejected
 from tests.factories.centre import ARCHIVE_KEY, BUNDLE, empty_archive, interview, short_record
 
@@ -28,7 +28,7 @@ def place(folder: Path) -> URL:
 @pytest.fixture
 def engine(tmp_path: Path) -> Iterator[Engine]:
     """Connect to a new archive."""
-    connected = archive_engine.connect(place(tmp_path), ARCHIVE_KEY)
+    connected = engines.connect(place(tmp_path), ARCHIVE_KEY)
     yield connected
     connected.dispose()
 
@@ -43,14 +43,14 @@ def test_the_models_equal_the_newest_migration(engine: Engine) -> None:
 def test_the_head_is_the_newest_migration() -> None:
     """The constant that spares loading alembic is true."""
     config = Config()
-    config.set_main_option("script_location", str(archive_engine.MIGRATIONS))
-    assert ScriptDirectory.from_config(config).get_current_head() == archive_engine.HEAD
+    config.set_main_option("script_location", str(engines.MIGRATIONS))
+    assert ScriptDirectory.from_config(config).get_current_head() == engines.HEAD
 
 
 def test_each_migration_can_be_undone(engine: Engine) -> None:
     """Down to nothing, and up again to the same."""
     config = Config()
-    config.set_main_option("script_location", str(archive_engine.MIGRATIONS))
+    config.set_main_option("script_location", str(engines.MIGRATIONS))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.downgrade(config, "base")
@@ -67,8 +67,8 @@ def test_an_archive_of_the_first_schema_is_brought_up_to_date_with_what_is_in_it
         archive.enrol("ssh-ed25519 one")
         archive.quarantine(Rejected("", "ab" * 32, "BUNDLE-BROKEN", "It is broken."))
     config = Config()
-    config.set_main_option("script_location", str(archive_engine.MIGRATIONS))
-    older = archive_engine.connect(place(tmp_path), ARCHIVE_KEY)
+    config.set_main_option("script_location", str(engines.MIGRATIONS))
+    older = engines.connect(place(tmp_path), ARCHIVE_KEY)
     with older.begin() as connection:
         config.attributes["connection"] = connection
         command.downgrade(config, "0001")
@@ -90,7 +90,7 @@ def test_a_newer_archive_is_left_alone(tmp_path: Path, engine: Engine) -> None:
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(ArchiveNewer) as caught:
-        archive_engine.connect(place(tmp_path), ARCHIVE_KEY)
+        engines.connect(place(tmp_path), ARCHIVE_KEY)
     assert caught.value.code == "ARCHIVE-NEWER"
 
 
@@ -99,8 +99,11 @@ def test_a_full_disk_is_told_and_undoes_the_transaction(engine: Engine) -> None:
     with engine.connect() as connection:
         pages = connection.scalar(text("PRAGMA page_count"))
         connection.execute(text(f"PRAGMA max_page_count = {pages}"))
-        big = text("INSERT INTO quarantine VALUES (1, :much, 'CODE', 'sentence', '2026-11-22')")
-        with pytest.raises(DiskFull), archive_engine.sentences(engine.url):
+        big = text(
+            "INSERT INTO quarantine (number, sha256, code, sentence, seen_on)"
+            " VALUES (1, :much, 'CODE', 'sentence', '2026-11-22')"
+        )
+        with pytest.raises(DiskFull), engines.sentences(engine.url):
             connection.execute(big, {"much": "x" * 200_000})
         connection.rollback()
         connection.execute(text("PRAGMA max_page_count = 1000000"))
@@ -110,7 +113,7 @@ def test_a_full_disk_is_told_and_undoes_the_transaction(engine: Engine) -> None:
 
 def test_what_is_no_users_doing_stays_a_bug(engine: Engine) -> None:
     """A wrong statement is not dressed up as a damaged archive."""
-    with pytest.raises(OperationalError), archive_engine.sentences(engine.url), engine.connect() as connection:
+    with pytest.raises(OperationalError), engines.sentences(engine.url), engine.connect() as connection:
         connection.execute(text("SELECT * FROM no_such_table"))
 
 

@@ -1,31 +1,21 @@
 """The verbs of an archive about what is said of interviews afterwards: added to, void, withdrawn."""
 
 from collections.abc import Collection
-from contextlib import AbstractContextManager, suppress
+from contextlib import suppress
 
 import msgspec
-from sqlalchemy.orm import Session
 
-from interview_app.base.clock import Clock, Randomness
 from interview_app.bundle.addendum import Addendum
-from interview_app.centre import addenda, tombstones
-from interview_app.centre.accession import Accession, Outcome, place
-from interview_app.centre.archive_schema import ContentRow
+from interview_app.centre.archive import addenda, tombstones
+from interview_app.centre.archive.accession import Outcome, place
+from interview_app.centre.archive.part import ArchivePart
+from interview_app.centre.archive.schema import ContentRow
 from interview_app.centre.opened import OpenedAddendum
-from interview_app.centre.tombstones import Tags
 from interview_app.crypto.entries import open_entry, seal_entry
 
 
-class Afterwards:
-    """A part of an archive; `Archive` has how it is opened, and all other verbs."""
-
-    _accession: Accession
-    _clock: Clock
-    _randomness: Randomness
-    _tags: Tags
-
-    def _transaction(self) -> AbstractContextManager[Session]:
-        raise NotImplementedError
+class Afterwards(ArchivePart):
+    """A part of an archive."""
 
     def add_addendum(self, opened: OpenedAddendum) -> Outcome:
         """Keep what a laptop says about an interview that it brought. The same again changes nothing.

@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from interview_app.base.canonical import canonical_json
 from interview_app.base.errors import UserError
 from interview_app.bundle.addendum import Addendum
-from interview_app.centre.archive_schema import AddendumRow, ArrivalRow, BundleRow, InterviewRow
+from interview_app.centre.archive.schema import AddendumRow, InterviewRow
+from interview_app.centre.archive.transport_schema import ArrivalRow, BundleRow
 from interview_app.centre.opened import OpenedAddendum
 
 VOID: Final = "void"

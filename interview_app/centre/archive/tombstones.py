@@ -13,15 +13,15 @@ from typing import Final
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from interview_app.centre.archive_schema import (
+from interview_app.centre.archive.schema import (
     AddendumRow,
-    ArrivalRow,
     ContentRow,
     InterviewRow,
     KeyRow,
     ListedRow,
     TombstoneRow,
 )
+from interview_app.centre.archive.transport_schema import ArrivalRow
 from interview_app.centre.opened import OpenedInterview
 from interview_app.crypto.derive import derive
 
@@ -56,7 +56,7 @@ def erase(
     session.execute(delete(InterviewRow).where(InterviewRow.id == interview))
     kept = [tags.of_interview(interview), *([tags.of_locator(locator)] if locator else [])]
     for tag in kept:
-        if session.get(TombstoneRow, tag) is None:
+        if session.get(TombstoneRow, (tag, "erase")) is None:
             session.add(TombstoneRow(tag=tag, withdrawn_on=today))
     for tag in listed:
         if session.get(ListedRow, tag) is None:
@@ -67,13 +67,13 @@ def withdrawn(session: Session, tags: Tags, arrived: Sequence[OpenedInterview]) 
     """Return which of these interviews, by id, were withdrawn before: they must not come back."""
     by_tag = {tags.of_interview(each.id): each.id for each in arrived}
     by_tag |= {tags.of_locator(each.record.withdrawal): each.id for each in arrived if each.record.withdrawal}
-    found = session.scalars(select(TombstoneRow.tag).where(TombstoneRow.tag.in_(by_tag)))
+    found = session.scalars(select(TombstoneRow.tag).where(TombstoneRow.tag.in_(by_tag), TombstoneRow.scope == "erase"))
     return frozenset(by_tag[tag] for tag in found)
 
 
 def is_withdrawn(session: Session, tags: Tags, interview: str) -> bool:
     """Tell whether an interview was withdrawn, by its id."""
-    return session.get(TombstoneRow, tags.of_interview(interview)) is not None
+    return session.get(TombstoneRow, (tags.of_interview(interview), "erase")) is not None
 
 
 def listed(session: Session) -> tuple[str, ...]:

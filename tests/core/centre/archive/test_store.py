@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from interview_app.centre import archive_engine
 from interview_app.centre.archive import Archive, ArchivedInterview, InterviewUnknown, Outcome, Proved
+from interview_app.centre.archive import engine as engines
 from interview_app.centre.opened import BundleFacts, Rejected
 from tests.factories.centre import ARCHIVE_KEY, BUNDLE, changed, empty_archive, interview, short_record
 from tests.factories.clock import FixedClock
@@ -121,7 +121,7 @@ def test_another_key_opens_nothing(tmp_path: Path) -> None:
     """ARCHIVE-DAMAGED, and the archive still opens with its own."""
     with empty_archive(tmp_path):
         pass
-    with pytest.raises(archive_engine.ArchiveDamaged) as caught:
+    with pytest.raises(engines.ArchiveDamaged) as caught:
         reopened(tmp_path, bytes(32))
     assert caught.value.code == "ARCHIVE-DAMAGED"
     reopened(tmp_path).close()
@@ -135,7 +135,7 @@ def test_changed_bytes_are_noticed(tmp_path: Path) -> None:
     content = bytearray(path.read_bytes())
     content[100] ^= 1
     path.write_bytes(content)
-    with pytest.raises(archive_engine.ArchiveDamaged):
+    with pytest.raises(engines.ArchiveDamaged):
         reopened(tmp_path)
 
 

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from interview_app.base.clock import Randomness
 from interview_app.bundle.record import Record, TakenOut, decode
-from interview_app.centre.archive_schema import ArrivalRow, Base, ContentRow, InterviewRow, KeyRow
+from interview_app.centre.archive.schema import Base, ContentRow, InterviewRow, KeyRow
+from interview_app.centre.archive.transport_schema import ArrivalRow
 from interview_app.centre.opened import OpenedInterview
 from interview_app.crypto.derive import derive
 from interview_app.crypto.entries import open_entry, seal_entry

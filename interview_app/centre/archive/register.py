@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from interview_app.base.errors import UserError
-from interview_app.centre.archive_schema import DeviceRow, ProofRow, RevocationRow
+from interview_app.centre.archive.transport_schema import DeviceRow, ProofRow, RevocationRow
 
 ProofKind = Literal["drill", "quarterly"]
 """From two shares of the recovery key, or with a key as it is kept."""

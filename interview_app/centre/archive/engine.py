@@ -10,7 +10,7 @@ from interview_app.base.errors import UserError
 from interview_app.vault import engine as databases
 from interview_app.vault import migrate
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration; a test compares it with the files."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 

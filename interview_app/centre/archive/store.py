@@ -7,9 +7,8 @@ makes noise of every copy of that interview in every backup.
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
-from datetime import date
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
 
 from sqlalchemy import URL, Engine, make_url, select
 from sqlalchemy.orm import Session
@@ -17,35 +16,19 @@ from sqlalchemy.orm import Session
 from interview_app.base.clock import Clock, Randomness
 from interview_app.base.errors import UserError
 from interview_app.bundle.record import Record, decode
-from interview_app.centre import archive_engine, register, tombstones
-from interview_app.centre.accession import KEY, Accession, Outcome, place
-from interview_app.centre.archive_afterwards import Afterwards
-from interview_app.centre.archive_schema import (
-    ArrivalRow,
-    BundleRow,
-    ContentRow,
-    InterviewRow,
-    QuarantineRow,
-)
-from interview_app.centre.opened import BundleFacts, OpenedInterview, Rejected
-from interview_app.centre.register import Enrolled, Enrolment, ProofKind, Proved
-from interview_app.centre.tombstones import Tags
+from interview_app.centre.archive import engine as engines
+from interview_app.centre.archive import tombstones
+from interview_app.centre.archive.accession import Accession, Outcome, place
+from interview_app.centre.archive.afterwards import Afterwards
+from interview_app.centre.archive.proofs import KeyProofs
+from interview_app.centre.archive.schema import ContentRow, InterviewRow
+from interview_app.centre.archive.tombstones import Tags
+from interview_app.centre.archive.transport import Transport
+from interview_app.centre.archive.transport_schema import ArrivalRow
+from interview_app.centre.opened import BundleFacts, OpenedInterview
 from interview_app.crypto.entries import open_entry
 
-__all__ = [
-    "FILE",
-    "KEY",
-    "Archive",
-    "ArchivedInterview",
-    "Enrolled",
-    "Enrolment",
-    "InterviewUnknown",
-    "Outcome",
-    "Proved",
-    "Quarantined",
-]
-
-FILE = "archive.db"
+FILE: Final = "archive.db"
 
 
 class InterviewUnknown(UserError):
@@ -83,20 +66,10 @@ class ArchivedInterview:
     void: bool = False
 
 
-@dataclass(frozen=True)
-class Quarantined:
-    """Something that was kept out, and why."""
-
-    sha256: str
-    code: str
-    sentence: str
-    seen_on: date
-
-
 _LISTED = tuple(getattr(InterviewRow, field.name) for field in fields(ArchivedInterview))
 
 
-class Archive(Afterwards):
+class Archive(Afterwards, Transport, KeyProofs):
     """The archive, opened. One durable transaction a verb; may be used from several threads."""
 
     def __init__(self, url: URL, engine: Engine, key: bytes, *, clock: Clock, randomness: Randomness) -> None:
@@ -123,7 +96,7 @@ class Archive(Afterwards):
             DiskFull, DiskFault, FolderNotWritable: When it cannot be written.
         """
         place = make_url(url)
-        return cls(place, archive_engine.connect(place, key), key, clock=clock, randomness=randomness)
+        return cls(place, engines.connect(place, key), key, clock=clock, randomness=randomness)
 
     @classmethod
     def in_folder(cls, folder: Path, key: bytes, *, clock: Clock, randomness: Randomness) -> Self:
@@ -179,90 +152,17 @@ class Archive(Afterwards):
         with self._transaction() as session:
             return session.get(ArrivalRow, sealed_sha256) is not None
 
-    # ---- transport -----------------------------------------------------------------------------------------------
-
-    def note_bundle(self, facts: BundleFacts) -> None:
-        """Remember that a bundle was here, once."""
-        with self._transaction() as session:
-            self._note(session, facts)
-
-    def quarantine(self, rejected: Rejected) -> None:
-        """Remember that something was kept out, once for each reason."""
-        with self._transaction() as session:
-            same = select(QuarantineRow).filter_by(sha256=rejected.sha256, code=rejected.code)
-            if session.scalar(same) is None:
-                row = QuarantineRow(
-                    sha256=rejected.sha256,
-                    code=rejected.code,
-                    sentence=rejected.sentence,
-                    seen_on=self._clock.now().date(),
-                )
-                session.add(row)
-
-    def quarantined(self) -> tuple[Quarantined, ...]:
-        """Return what was kept out, oldest first."""
-        with self._transaction() as session:
-            rows = session.scalars(select(QuarantineRow).order_by(QuarantineRow.number))
-            return tuple(Quarantined(row.sha256, row.code, row.sentence, row.seen_on) for row in rows)
-
-    def enrol(self, public_line: str) -> Enrolment:
-        """Give a laptop its number, or find it again, and count its packs."""
-        with self._transaction() as session:
-            return register.enrol(session, public_line, self._clock.now().date())
-
-    def devices(self) -> tuple[Enrolled, ...]:
-        """Return every laptop that was enrolled, by its number."""
-        with self._transaction() as session:
-            return register.devices(session)
-
-    def revoke(self, device: int) -> None:
-        """Remember that a laptop's certificate no longer counts, from today on or from an earlier day if it is known.
-
-        Raises:
-            DeviceUnknown: When no laptop has this number.
-        """
-        with self._transaction() as session:
-            register.revoke(session, device, self._clock.now().date())
-
-    def revoked(self) -> frozenset[int]:
-        """Return the serial numbers of certificates that no longer count: the numbers of their laptops."""
-        return frozenset(device.number for device in self.devices() if device.revoked_on is not None)
-
-    # ---- the central team's keys ---------------------------------------------------------------------------------
-
-    def note_proof(self, recipient: str, kind: ProofKind) -> Proved:
-        """Remember that a key opened a trial bundle today."""
-        with self._transaction() as session:
-            return register.note_proof(session, recipient, kind, self._clock.now().date())
-
-    def proofs(self) -> tuple[Proved, ...]:
-        """Return what was proved, oldest first."""
-        with self._transaction() as session:
-            return register.proofs(session)
-
     # ---- inside --------------------------------------------------------------------------------------------------
 
     @contextmanager
     def _transaction(self) -> Iterator[Session]:
-        with archive_engine.sentences(self._url), Session(self._engine) as session, session.begin():
+        with engines.sentences(self._url), Session(self._engine) as session, session.begin():
             yield session
 
     def _add(self, session: Session, arrived: Sequence[OpenedInterview], bundle: str) -> tuple[Outcome, ...]:
         gone = tombstones.withdrawn(session, self._tags, arrived)
         outcomes = iter(self._accession.add(session, [each for each in arrived if each.id not in gone], bundle))
         return tuple(Outcome.WITHDRAWN if each.id in gone else next(outcomes) for each in arrived)
-
-    def _note(self, session: Session, facts: BundleFacts) -> None:
-        if session.get(BundleRow, facts.digest) is None:
-            session.add(
-                BundleRow(
-                    digest=facts.digest,
-                    device=facts.device,
-                    audit_count=facts.audit_count,
-                    audit_digest=facts.audit_digest,
-                    taken_on=self._clock.now().date(),
-                )
-            )
 
     def _content(self, session: Session, interview: str) -> ContentRow:
         row = session.get(ContentRow, interview)
