@@ -116,6 +116,8 @@ class Playbook:
         yield lambda: self.desk.centre is not None
         if self.desk.centre is not None:
             self.hands.turn_to(self.desk.centre)
+        yield self._sees("nav:import")
+        self.hands.click("nav:import")
         yield self._sees("browse")
         self._shoot("centre-import")
         self.hands.click("browse")

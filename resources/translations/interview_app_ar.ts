@@ -238,22 +238,6 @@
         <source>PRACTICE   Central team</source>
         <translation>تدريب   الفريق المركزي</translation>
     </message>
-    <message>
-        <source>Take in</source>
-        <translation>استلام</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>المقابلات</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>الدراسة</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
-    </message>
 </context>
 <context>
     <name>CeremonyWindow</name>
@@ -1572,6 +1556,13 @@
     </message>
 </context>
 <context>
+    <name>ImportRoom</name>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">استلام</translation>
+    </message>
+</context>
+<context>
     <name>InterviewList</name>
     <message>
         <source>Interviews</source>
@@ -1784,6 +1775,13 @@
     </message>
 </context>
 <context>
+    <name>InterviewsRoom</name>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished">المقابلات</translation>
+    </message>
+</context>
+<context>
     <name>KeepView</name>
     <message>
         <source>See or change my choices</source>
@@ -1986,6 +1984,13 @@
     <message>
         <source>Worked on {day}</source>
         <translation>عمل في {day}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysRoom</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4500,13 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>StudyRoom</name>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished">الدراسة</translation>
     </message>
 </context>
 <context>

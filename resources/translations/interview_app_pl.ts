@@ -238,22 +238,6 @@
         <source>PRACTICE   Central team</source>
         <translation>ĆWICZENIE   Zespół centralny</translation>
     </message>
-    <message>
-        <source>Take in</source>
-        <translation>Przyjmij</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>Rozmowy</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Badanie</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Klucze</translation>
-    </message>
 </context>
 <context>
     <name>CeremonyWindow</name>
@@ -1539,6 +1523,13 @@
     </message>
 </context>
 <context>
+    <name>ImportRoom</name>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Przyjmij</translation>
+    </message>
+</context>
+<context>
     <name>InterviewList</name>
     <message>
         <source>Interviews</source>
@@ -1748,6 +1739,13 @@
     </message>
 </context>
 <context>
+    <name>InterviewsRoom</name>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished">Rozmowy</translation>
+    </message>
+</context>
+<context>
     <name>KeepView</name>
     <message>
         <source>See or change my choices</source>
@@ -1950,6 +1948,13 @@
     <message>
         <source>Worked on {day}</source>
         <translation>Zadziałał {day}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysRoom</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Klucze</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4410,13 @@
     <message>
         <source>Keys</source>
         <translation>Klucze</translation>
+    </message>
+</context>
+<context>
+    <name>StudyRoom</name>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished">Badanie</translation>
     </message>
 </context>
 <context>

@@ -155,8 +155,8 @@ class CentreDesk(Hands):
 
 
 @contextmanager
-def centre_desk(bot: QtBot, centre: Centre) -> Iterator[CentreDesk]:
-    """Open the central team's window."""
+def centre_desk(bot: QtBot, centre: Centre, at: str = "nav:import") -> Iterator[CentreDesk]:
+    """Open the central team's window, and go to a room."""
     jobs, choices = Jobs(), Choices()
     window = CentreWindow(
         centre,
@@ -167,6 +167,7 @@ def centre_desk(bot: QtBot, centre: Centre) -> Iterator[CentreDesk]:
     )
     show(window, (1280, 800))
     try:
+        window.go(at)
         yield CentreDesk(bot, window, choices, window)
     finally:  # a window left behind by a failing test would keep the next application open for ever
         _put_away(bot, window, jobs)

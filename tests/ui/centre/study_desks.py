@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QListView, QTabBar, QWidget
 
 from interview_app.ui.centre.study_page import StudyPage
+from interview_app.ui.centre.study_room import StudyRoom
 from tests.factories.study import gla_files
 from tests.ui.desks import CentreDesk
 from tests.ui.seeing import clipped, settle
@@ -27,9 +28,16 @@ def page_of(desk: CentreDesk) -> StudyPage:
     return page
 
 
+def room_of(desk: CentreDesk) -> StudyRoom:
+    """Return the room that the study's page belongs to."""
+    room = desk.centre_window.room("nav:study")
+    assert isinstance(room, StudyRoom)
+    return room
+
+
 def wait_idle(desk: CentreDesk) -> None:
     """Wait until what was begun has been shown."""
-    jobs = desk.centre_window._jobs
+    jobs = desk.centre_window.desk.jobs
     desk.bot.waitUntil(lambda: jobs.running == 0, timeout=20_000)
     settle()
 

@@ -15,7 +15,7 @@ from interview_app.study import load, rows
 from interview_app.ui.centre.study_drawn import Cancelled
 from interview_app.ui.widgets.progress import Progress
 from tests.factories.study import gla, gla_files
-from tests.ui.centre.study_desks import go_to_section, open_folder, wait_idle, write_study
+from tests.ui.centre.study_desks import go_to_section, open_folder, room_of, wait_idle, write_study
 from tests.ui.desks import CentreDesk
 from tests.ui.seeing import settle
 
@@ -83,7 +83,7 @@ def test_the_drawing_shows_how_far_it_is_and_can_be_cancelled(desk: CentreDesk, 
 def test_cancelling_late_keeps_nothing_either(desk: CentreDesk, tmp_path: Path) -> None:
     """A press that comes when everything is drawn already counts all the same."""
     design_page(desk, write_study(tmp_path / "mine", undrawn()))
-    drawing = desk.centre_window._drawing
+    drawing = room_of(desk).drawing
     drawn(desk)
     made = drawing._drawn
     assert made is not None
@@ -106,7 +106,7 @@ def test_a_study_opened_meanwhile_gets_no_foreign_design(desk: CentreDesk, tmp_p
     wait_idle(desk)
     assert desk.says("This is the centre’s own copy")
     assert desk.notice() == ""
-    assert desk.centre_window._drawing._drawn is None
+    assert room_of(desk).drawing._drawn is None
     assert desk.sees("nav:import")
 
 
@@ -226,7 +226,7 @@ def test_a_window_that_is_closed_draws_no_further(desk: CentreDesk, tmp_path: Pa
     desk.wait_for("drawing")
     desk.window.close()
     wait_idle(desk)
-    assert desk.centre_window._drawing._drawn is None
+    assert room_of(desk).drawing._drawn is None
     assert there(folder) == {}
 
 
@@ -239,7 +239,7 @@ def test_the_window_stays_responsive_while_a_design_is_drawn(desk: CentreDesk, t
     timer.timeout.connect(lambda: beats.append(time.perf_counter()))
     timer.start()
     desk.click("draw")
-    jobs = desk.centre_window._jobs
+    jobs = desk.centre_window.desk.jobs
     desk.bot.waitUntil(lambda: jobs.running == 0, timeout=60_000)
     timer.stop()
     gaps = sorted(later - earlier for earlier, later in itertools.pairwise(beats))

@@ -21,6 +21,7 @@ from tests.ui.centre.study_desks import (
     open_own,
     page_of,
     pick,
+    room_of,
     shown_page,
     wait_idle,
     write_study,
@@ -74,7 +75,7 @@ def test_pages_are_turned_with_the_keyboard(desk: CentreDesk) -> None:
 def test_every_page_can_be_shown(desk: CentreDesk) -> None:
     """From consent to the end there is none that the window cannot draw."""
     open_own(desk)
-    opening = desk.centre_window._opening
+    opening = room_of(desk).opening
     rows = {0, len(gla().rows) - 1}
     assert opening._looked is not None
     for number, sheet in enumerate(opening._looked.sheets):

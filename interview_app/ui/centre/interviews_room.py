@@ -1,0 +1,36 @@
+"""Interviews: the room where the archive's interviews are listed and read."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from interview_app.ui.centre.list_page import ListPage
+from interview_app.ui.centre.listing import Listing
+from interview_app.ui.centre.rooms import TEAM, Room
+from interview_app.ui.centre.summary_page import SummaryPage
+from interview_app.ui.theme import Look
+from interview_app.ui.widgets.side_rail import Place
+
+
+class InterviewsRoom(Room):
+    """Lists interviews and shows one."""
+
+    NAME = "nav:interviews"
+    ROLES = TEAM
+
+    def place(self) -> Place:
+        """Return its line of the rail."""
+        return Place(self.NAME, self.tr("Interviews"), "list")
+
+    def pages(self, look: Look) -> Mapping[str, QWidget]:
+        """Return the list, and the page on which one is read."""
+        list_page, summary_page, desk = ListPage(look), SummaryPage(look), self.desk
+        self._listing = Listing(list_page, summary_page, desk.centre, desk.jobs, desk.choose_folder)
+        self._listing.opened.connect(lambda: desk.show("summary"))
+        summary_page.back_wanted.connect(lambda: desk.go(self.NAME))
+        list_page.import_wanted.connect(lambda: desk.go("nav:import"))
+        return {"interviews": list_page, "summary": summary_page}
+
+    def enter(self) -> None:
+        """List what is in the archive."""
+        self._listing.begin()
