@@ -10,7 +10,8 @@ from interview_app.base.files import DiskFull
 from interview_app.bundle import addendum, afterwards, remains
 from interview_app.bundle.addendum import AddendumBroken, Kind
 from interview_app.bundle.afterwards import NotSealedYet
-from interview_app.centre import inbox, inbox_addenda
+from interview_app.centre import inbox
+from interview_app.centre.inbox import addenda as inbox_said
 from interview_app.centre.keys import Keys
 from interview_app.centre.opened import OpenedAddendum, Rejected
 from interview_app.crypto.addressed import seal_to
@@ -93,7 +94,7 @@ def test_another_laptop_cannot_speak_about_an_interview(laid: Line) -> None:
     for kind in kinds:
         other = msgspec.structs.replace(opened.addendum, kind=kind)
         said = OpenedAddendum(noted.file.name, noted.file.sha256, other, 99)
-        _, refused = inbox_addenda.follow(laid.centre, [said])
+        _, refused = inbox_said.follow(laid.centre, [said])
         assert [each.code for each in refused] == ["ADDENDUM-ORPHAN"]
     assert len(laid.centre.archive.interviews()) == 1
     no_zip = seal_to(b"no zip", laid.pack.recipients)
@@ -105,7 +106,7 @@ def test_another_laptop_cannot_speak_about_an_interview(laid: Line) -> None:
     with pytest.raises(AddendumBroken):
         addendum.open_sealed(content, laid.centre.identities, authority=another, at=at)
     keys = Keys(authority, laid.centre.identities, frozenset(), at)
-    (refused_one,) = inbox_addenda.opened({noted.file.name: content}, keys, 99)
+    (refused_one,) = inbox_said.opened({noted.file.name: content}, keys, 99)
     assert isinstance(refused_one, Rejected)
     assert refused_one.code == "ADDENDUM-BROKEN"
 
@@ -141,7 +142,7 @@ def test_another_addendum_under_the_same_number_is_kept_out(laid: Line) -> None:
         content, laid.centre.identities, authority=laid.pack.authority, at=laid.clock.now()
     ).addendum
     other = OpenedAddendum(noted.file.name, "ab" * 32, opened, 1)
-    _, refused = inbox_addenda.follow(laid.centre, [other])
+    _, refused = inbox_said.follow(laid.centre, [other])
     assert [each.code for each in refused] == ["ADDENDUM-CONFLICT"]
 
 

@@ -12,6 +12,7 @@ from interview_app.bundle import receipt_code
 from interview_app.bundle.receipt import Purged
 from interview_app.bundle.receipt_code import ReceiptCodeMistyped, ReceiptCodeUnknown
 from interview_app.centre import devices, inbox
+from interview_app.centre.inbox import receipts
 from interview_app.centre.keys import Keys
 from interview_app.centre.opened import Rejected
 from interview_app.crypto.tries import TooManyCodes
@@ -77,8 +78,8 @@ def test_there_is_no_code_when_anything_was_kept_out(laid: Line) -> None:
     facts = inbox.open_bundle(misnamed, Keys(laid.pack.authority, (), frozenset(), laid.clock.now()))
     assert not isinstance(facts, Rejected)
     assert len(facts.rejected) == 2
-    assert inbox._code(laid.centre, facts.facts, facts.rejected) == ""
-    assert inbox._code(laid.centre, facts.facts, ()) != ""
+    assert receipts.code(laid.centre, facts.facts, facts.rejected) == ""
+    assert receipts.code(laid.centre, facts.facts, ()) != ""
 
 
 def test_a_laptop_that_is_not_known_gets_no_code(laid: Line) -> None:

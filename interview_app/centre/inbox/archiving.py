@@ -1,0 +1,83 @@
+"""Archiving: what one file brought goes into the archive, all of it or nothing, and is receipted."""
+
+from interview_app.base.errors import UserError
+from interview_app.base.files import DiskFull
+from interview_app.base.paths import FolderNotWritable
+from interview_app.centre import consents
+from interview_app.centre.archive import Outcome
+from interview_app.centre.consents import Kept
+from interview_app.centre.inbox import addenda, receipts
+from interview_app.centre.inbox.opening import Arrived, Evidence, InterviewConflict, rejected
+from interview_app.centre.inbox.results import FileResult
+from interview_app.centre.office import Centre
+from interview_app.centre.opened import Imported, OpenedInterview, Rejected
+
+
+def archive(centre: Centre, arrived: Arrived) -> FileResult:
+    """Archive what a file brought, and say what became of it.
+
+    Raises:
+        DiskFull: When the archive cannot grow; then nothing of this file is in it.
+        ArchiveDamaged: When the archive itself cannot be used.
+    """
+    match arrived.opened:
+        case Rejected() as refused:
+            if arrived.remembered:
+                centre.archive.quarantine(refused)
+            return FileResult(arrived.path, rejections=(refused,), evidence=arrived.evidence)
+        case Evidence() as evidence:
+            return _keep(centre, arrived, evidence)
+        case Imported() as imported:
+            return _store(centre, arrived, imported)
+
+
+def _store(centre: Centre, arrived: Arrived, imported: Imported) -> FileResult:
+    safe: list[OpenedInterview] = []
+    rejections = list(imported.rejected)
+    outcomes = centre.archive.take_in(imported.facts, imported.interviews)
+    for interview, outcome in zip(imported.interviews, outcomes, strict=True):
+        if outcome is Outcome.CONFLICT:
+            rejections.append(rejected(interview.name, interview.sealed_sha256, InterviewConflict()))
+        else:
+            safe.append(interview)
+    followed, refused = addenda.follow(centre, imported.addenda)
+    rejections += refused
+    for each in rejections:
+        centre.archive.quarantine(each)
+    files = [*((interview.name, interview.sealed_sha256) for interview in safe), *followed]
+    return FileResult(
+        arrived.path,
+        taken=outcomes.count(Outcome.TAKEN),
+        duplicates=outcomes.count(Outcome.DUPLICATE),
+        withdrawn=outcomes.count(Outcome.WITHDRAWN),
+        addenda=len(followed),
+        rejections=tuple(rejections),
+        receipt=receipts.write(centre, arrived.path.parent, imported.facts.digest, files),
+        code=receipts.code(centre, imported.facts, rejections),
+    )
+
+
+def _keep(centre: Centre, arrived: Arrived, evidence: Evidence) -> FileResult:
+    """Keep evidence of consent, as far as it is in order."""
+    centre.archive.note_bundle(evidence.facts)
+    kept: list[Kept] = []
+    files: list[tuple[str, str]] = []
+    rejections: list[Rejected] = []
+    for name, sha256, content in evidence.files:
+        try:
+            kept.append(consents.keep(centre, name.partition(".")[0], content))
+            files.append((name, sha256))
+        except (DiskFull, FolderNotWritable):
+            raise
+        except UserError as error:
+            rejections.append(rejected(name, sha256, error))
+            centre.archive.quarantine(rejections[-1])
+    return FileResult(
+        arrived.path,
+        taken=kept.count(Kept.NEW),
+        duplicates=kept.count(Kept.KNOWN),
+        rejections=tuple(rejections),
+        receipt=receipts.write(centre, arrived.path.parent, evidence.facts.digest, files),
+        evidence=True,
+        code=receipts.code(centre, evidence.facts, rejections),
+    )

@@ -1,0 +1,156 @@
+"""Opening: from untrusted bytes to what is in them, or why they are refused. Pure, so that any process may do it."""
+
+import hashlib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from interview_app.base.errors import UserError
+from interview_app.base.files import read_bounded
+from interview_app.bundle import kinds, package, sealed_file
+from interview_app.bundle.package import Verified
+from interview_app.centre.inbox import addenda
+from interview_app.centre.keys import Keys
+from interview_app.centre.opened import BundleFacts, Imported, OpenedAddendum, OpenedInterview, Rejected
+
+
+class InterviewConflict(UserError):
+    """An interview arrived again with other content; it is reported, and never raised out of the inbox."""
+
+    code = "INTERVIEW-CONFLICT"
+    happened = "An interview with this number is in the archive already, and says something else."
+    safe = "The one in the archive is unchanged, and the laptop keeps its copy."
+    next_step = "Keep the file, and ask the fieldworker how it came about before anybody decides which one counts."
+
+
+class InterviewMisnamed(UserError):
+    """A sealed file holds another interview than its name says."""
+
+    code = "INTERVIEW-MISNAMED"
+    happened = "A file in this bundle holds another interview than its name says."
+    safe = "It was kept out, and the laptop keeps its copy."
+    next_step = "Ask for the bundle again; if it happens again, tell whoever looks after the program."
+
+
+class PracticeInterview(UserError):
+    """A practice interview arrived where real ones are kept."""
+
+    code = "INTERVIEW-PRACTICE"
+    happened = "This is a practice interview, and this centre is for real ones."
+    safe = "It was kept out of the archive, so it is never counted."
+    next_step = "Delete it. If a real participant gave these answers, ask the fieldworker how the laptop was set up."
+
+
+class ConcernsForTheLead(UserError):
+    """Concern records arrived where interviews are taken in."""
+
+    code = "BUNDLE-OF-CONCERNS"
+    happened = "This file holds what fieldworkers are worried about, and no interviews."
+    safe = "Nothing was taken in. Only the safeguarding lead can open it."
+    next_step = "Give the file to the safeguarding lead today: it may not be able to wait."
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A bundle of evidence of consent, whole and signed; its files stay sealed.
+
+    Attributes:
+        facts: Where it comes from.
+        files: Each file's name, digest and content, in the order of the manifest.
+    """
+
+    facts: BundleFacts
+    files: tuple[tuple[str, str, bytes], ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """A file that arrived, with everything done that can be done without the archive.
+
+    Attributes:
+        path: Where it is.
+        opened: What is in it, or why it is refused.
+        evidence: Whether it is, or was to be, a bundle of evidence of consent.
+        remembered: Whether a refusal is noted in the quarantine; where no bytes were read there is nothing to note.
+    """
+
+    path: Path
+    opened: Imported | Evidence | Rejected
+    evidence: bool = False
+    remembered: bool = True
+
+
+def open_file(path: Path, keys: Keys) -> Arrived:
+    """Read a file, tell its kind and open it. Whatever is wrong is in the result; the file is not touched."""
+    try:
+        untrusted = read_bounded(path, package.LARGEST)
+    except UserError as error:
+        return Arrived(path, rejected("", "", error), remembered=False)
+    kind = kinds.told_by(untrusted)
+    if kind is kinds.CONCERNS:
+        return Arrived(path, rejected("", "", ConcernsForTheLead()), remembered=False)
+    if kind is kinds.CONSENTS:
+        return Arrived(path, open_evidence(untrusted, keys), evidence=True)
+    return Arrived(path, open_bundle(untrusted, keys))
+
+
+def open_bundle(untrusted: bytes, keys: Keys) -> Imported | Rejected:
+    """Verify and open a bundle. Pure: the same bytes and keys give the same result, in any process."""
+    try:
+        verified = package.verify(untrusted, authority=keys.authority, at=keys.at, revoked=keys.revoked)
+    except UserError as error:
+        return rejected("", hashlib.sha256(untrusted).hexdigest(), error)
+    said = addenda.opened(verified.files, keys, verified.certificate.serial)
+    interviews = {name: content for name, content in verified.files.items() if sealed_file.NAME.fullmatch(name)}
+    opened = [_open_sealed(name, content, keys) for name, content in sorted(interviews.items())]
+    return Imported(
+        _facts(verified),
+        tuple(each for each in opened if isinstance(each, OpenedInterview)),
+        tuple(each for each in (*opened, *said) if isinstance(each, Rejected)),
+        tuple(each for each in said if isinstance(each, OpenedAddendum)),
+    )
+
+
+def open_evidence(untrusted: bytes, keys: Keys) -> Evidence | Rejected:
+    """Verify a bundle of evidence of consent. Pure, as `open_bundle`."""
+    try:
+        verified = package.verify(
+            untrusted, authority=keys.authority, at=keys.at, revoked=keys.revoked, kind=kinds.CONSENTS
+        )
+    except UserError as error:
+        return rejected("", hashlib.sha256(untrusted).hexdigest(), error)
+    files = tuple((each.name, each.sha256, verified.files[each.name]) for each in verified.manifest.files)
+    return Evidence(_facts(verified), files)
+
+
+def rejected(name: str, sha256: str, error: UserError) -> Rejected:
+    """Return what is to be said of something that is kept out."""
+    return Rejected(name, sha256, error.code, error.message)
+
+
+def _facts(verified: Verified) -> BundleFacts:
+    return BundleFacts(
+        digest=verified.digest,
+        device=verified.certificate.serial,
+        audit_count=verified.manifest.audit.count,
+        audit_digest=verified.manifest.audit.digest,
+    )
+
+
+def _open_sealed(name: str, untrusted: bytes, keys: Keys) -> OpenedInterview | Rejected:
+    digest = hashlib.sha256(untrusted).hexdigest()
+    try:
+        opened = package.open_sealed(untrusted, keys.identities)
+        if name != f"{opened.record.id}.age":
+            raise InterviewMisnamed
+        if keys.real and opened.record.practice:
+            raise PracticeInterview
+    except UserError as error:
+        return rejected(name, digest, error)
+    return OpenedInterview(
+        id=opened.record.id,
+        name=name,
+        sealed_sha256=digest,
+        record=opened.record,
+        record_json=opened.record_json,
+        summary_pdf=opened.summary_pdf,
+    )
