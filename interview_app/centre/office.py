@@ -22,6 +22,7 @@ from interview_app.centre.archive import engine as engines
 from interview_app.centre.plate import ROLES, CentreDamaged, CentreMissing, Plate, Version
 from interview_app.centre.strongbox import KeyOfAnother, KeyReplaced, Strongbox
 from interview_app.crypto import age, words
+from interview_app.crypto.addressed import key_id
 from interview_app.crypto.sshsig import SigningKey
 from interview_app.study.load import LoadedStudy
 
@@ -148,6 +149,8 @@ class Centre:
         box, shown = strongbox.open_(folder, identity, randomness)
         engines.check_present(folder / archive.FILE)
         kept = Archive.in_folder(folder, box.key, clock=clock, randomness=randomness)
+        kept.who = key_id(str(identity.recipient()))
+        kept.act("opened")
         shown = studies.named(folder, shown)
         return cls(folder, shown, box, kept=kept, opener=identity, clock=clock, randomness=randomness)
 
@@ -155,6 +158,11 @@ class Centre:
     def name(self) -> str:
         """The study's id, by which people tell centres apart."""
         return self.plate.study
+
+    @property
+    def who(self) -> str:
+        """The id of the key that opened the centre, for its acts; empty right after founding."""
+        return self.archive.who
 
     @property
     def version(self) -> str:

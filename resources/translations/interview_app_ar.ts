@@ -6027,6 +6027,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop taking in, keep a copy of the centre&apos;s folder as it is, and tell the person who leads the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in the bundle with that interview first, and then this one again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6104,6 +6108,10 @@
     </message>
     <message>
         <source>The centre&apos;s files do not fit together: {part} is missing, or was changed or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre&apos;s own records do not fit together from line {line} on: something else changed them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6232,6 +6240,10 @@
     </message>
     <message>
         <source>The interview that it is about was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviews in the archive are not touched by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,13 +5,21 @@ from contextlib import AbstractContextManager
 from sqlalchemy.orm import Session
 
 from interview_app.base.clock import Clock, Randomness
+from interview_app.centre.archive import acts
 from interview_app.centre.archive.accession import Accession
+from interview_app.centre.archive.acts import Said
+from interview_app.centre.archive.chains import Chain
 from interview_app.centre.archive.tombstones import Tags
 
 
 class ArchivePart:
-    """A part of an archive; `Archive` has how it is opened, and is made of all parts."""
+    """A part of an archive; `Archive` has how it is opened, and is made of all parts.
 
+    Attributes:
+        who: The id of the key that opened the centre, for the acts; empty when none did.
+    """
+
+    who: str = ""
     _accession: Accession
     _clock: Clock
     _randomness: Randomness
@@ -19,3 +27,11 @@ class ArchivePart:
 
     def _transaction(self) -> AbstractContextManager[Session]:
         raise NotImplementedError
+
+    def _chain(self, name: str) -> Chain:
+        return Chain(name, self._tags.key)
+
+    def _act(self, session: Session, code: str, said: Said | None = None, *, who: str | None = None) -> None:
+        """Note what a verb does, in the verb's own transaction: see `acts.check` for what it may say."""
+        at, by = self._clock.now(), self.who if who is None else who
+        acts.append(session, self._chain("act"), at=at, who=by, code=code, said=said or {})

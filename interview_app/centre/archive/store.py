@@ -20,6 +20,7 @@ from interview_app.centre.archive import engine as engines
 from interview_app.centre.archive import tombstones
 from interview_app.centre.archive.accession import Accession, Outcome, place
 from interview_app.centre.archive.afterwards import Afterwards
+from interview_app.centre.archive.journal import Journal
 from interview_app.centre.archive.proofs import KeyProofs
 from interview_app.centre.archive.schema import ContentRow, InterviewRow
 from interview_app.centre.archive.tombstones import Tags
@@ -69,7 +70,7 @@ class ArchivedInterview:
 _LISTED = tuple(getattr(InterviewRow, field.name) for field in fields(ArchivedInterview))
 
 
-class Archive(Afterwards, Transport, KeyProofs):
+class Archive(Afterwards, Transport, KeyProofs, Journal):
     """The archive, opened. One durable transaction a verb; may be used from several threads."""
 
     def __init__(self, url: URL, engine: Engine, key: bytes, *, clock: Clock, randomness: Randomness) -> None:

@@ -134,6 +134,17 @@ class ActRow(Base):
     digest: Mapped[str] = mapped_column(String(SHA256))
 
 
+class ChainHeadRow(Base):
+    """The newest line of a chain, and a keyed digest of it: rows that were made anew without the key do not fit it."""
+
+    __tablename__ = "chain_head"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    n: Mapped[int]
+    digest: Mapped[str] = mapped_column(String(SHA256))
+    mac: Mapped[str] = mapped_column(String(SHA256))
+
+
 # ---- the central team's own keys ---------------------------------------------------------------------------------
 
 

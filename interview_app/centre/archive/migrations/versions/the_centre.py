@@ -7,7 +7,19 @@ revision = "0004"
 down_revision = "0003"
 
 TABLES = (
-    *("act", "notice", "disclosed", "ledger", "chain_flag", "withdrawal", "finding", "tally", "twin", "conflict"),
+    *(
+        "chain_head",
+        "act",
+        "notice",
+        "disclosed",
+        "ledger",
+        "chain_flag",
+        "withdrawal",
+        "finding",
+        "tally",
+        "twin",
+        "conflict",
+    ),
 )
 
 
@@ -138,6 +150,14 @@ def _told() -> None:
         sa.Column("said", sa.String(), nullable=False),
         sa.Column("digest", sa.String(64), nullable=False),
         sa.PrimaryKeyConstraint("n", name="pk_act"),
+    )
+    op.create_table(
+        "chain_head",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(64), nullable=False),
+        sa.Column("mac", sa.String(64), nullable=False),
+        sa.PrimaryKeyConstraint("name", name="pk_chain_head"),
     )
 
 
