@@ -1,21 +1,24 @@
 """Accession: what of the interviews that arrive is new to the archive, and their rows, sealed under own keys."""
 
 import hmac
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from enum import StrEnum
 from hashlib import sha256
 from typing import Final
 
-from sqlalchemy import Table, delete, insert, select
+from sqlalchemy import Table, delete, false, insert, select
 from sqlalchemy.orm import Session
 
 from interview_app.base.clock import Randomness
-from interview_app.bundle.record import Record, TakenOut, decode
+from interview_app.bundle.record import Record, RecordBroken, RecordVersionUnknown, TakenOut, decode
 from interview_app.centre.archive.schema import Base, ContentRow, InterviewRow, KeyRow
+from interview_app.centre.archive.tally import Counted, Tally, contributions
 from interview_app.centre.archive.transport_schema import ArrivalRow
 from interview_app.centre.opened import OpenedInterview
 from interview_app.crypto.derive import derive
-from interview_app.crypto.entries import open_entry, seal_entry
+from interview_app.crypto.entries import EntryDamaged, open_entry, seal_entry
 
 KEY: Final = 32
 
@@ -38,6 +41,7 @@ class Accession:
     def __init__(self, archive_key: bytes, randomness: Randomness) -> None:
         self._key_of_keys = derive(archive_key, "archive/interview-keys")
         self._tag_key = derive(archive_key, "archive/content-tag")
+        self.tally = Tally(archive_key, randomness)
         self._randomness = randomness
 
     def add(self, session: Session, arrived: Sequence[OpenedInterview], bundle: str) -> tuple[Outcome, ...]:
@@ -69,6 +73,32 @@ class Accession:
         row = session.get_one(KeyRow, interview)
         return open_entry(self._key_of_keys, row.sealed_key, place(interview, "key"))
 
+    def contributed(self, session: Session, interviews: Collection[str]) -> Counted:
+        """Return what these interviews add to the sums: nothing, where they are void or not here.
+
+        What is damaged adds nothing either, so that it can be erased and the archive opened all the same.
+        """
+        total: Counted = Counter()
+        here = (
+            select(ContentRow.interview, ContentRow.record, KeyRow.sealed_key)
+            .join(KeyRow, KeyRow.interview == ContentRow.interview)
+            .join(InterviewRow, InterviewRow.id == ContentRow.interview)
+            .where(InterviewRow.id.in_(interviews), InterviewRow.void == false())
+        )
+        for each, sealed, sealed_key in session.execute(here):
+            with suppress(EntryDamaged, RecordBroken, RecordVersionUnknown):
+                own_key = open_entry(self._key_of_keys, sealed_key, place(each, "key"))
+                total.update(contributions(decode(open_entry(own_key, sealed, place(each, "record")))))
+        return total
+
+    def uncount(self, session: Session, interview: str) -> None:
+        """Take an interview off the sums, before it is erased, void, or says something else."""
+        self.tally.apply(session, self.contributed(session, [interview]), -1)
+
+    def count(self, session: Session, interview: str) -> None:
+        """Add an interview to the sums, as it now stands in the archive."""
+        self.tally.apply(session, self.contributed(session, [interview]), 1)
+
     def _store(self, session: Session, new: Sequence[OpenedInterview]) -> None:
         if not new:
             return
@@ -83,6 +113,10 @@ class Accession:
         session.execute(insert(_table(InterviewRow)), [_listed(opened, self._tag(opened)) for opened in new])
         session.execute(insert(_table(ContentRow)), contents)
         session.execute(insert(_table(KeyRow)), keys)
+        counted: Counted = Counter()
+        for opened in new:
+            counted.update(contributions(opened.record))
+        self.tally.apply(session, counted, 1)
 
     def _settle(self, session: Session, opened: OpenedInterview, new: list[OpenedInterview]) -> Outcome:
         """Decide between two contents of one interview, if one of them was rescued from a laptop by the centre.
@@ -107,6 +141,7 @@ class Accession:
                 return Outcome.CONFLICT
             case (True, False) if _extent(arrived) < _extent(known):
                 return Outcome.CONFLICT
+        self.uncount(session, opened.id)
         session.expunge(stored)
         session.execute(delete(_table(InterviewRow)).where(_table(InterviewRow).c.id == opened.id))
         new.append(opened)

@@ -29,6 +29,8 @@ class Afterwards(ArchivePart):
                 return Outcome.WITHDRAWN
             if not addenda.check(session, opened):
                 return Outcome.DUPLICATE
+            if said.kind == addenda.VOID:
+                self._accession.uncount(session, said.interview)
             key, context = self._accession.own_key(session, said.interview), f"addendum/{said.n}"
             content = addenda.encode(said)
             addenda.add(session, opened, seal_entry(key, content, place(said.interview, context), self._randomness))
@@ -62,6 +64,7 @@ class Afterwards(ArchivePart):
         """
         with self._transaction() as session:
             today = self._clock.now().date()
+            self._accession.uncount(session, interview)
             tombstones.erase(session, self._tags, interview, locator=locator, listed=listed, today=today)
 
     def is_withdrawn(self, interview: str) -> bool:

@@ -109,12 +109,13 @@ class TwinRow(Base):
 
 
 class TallyRow(Base):
-    """A sum over all interviews that count, so that no view has to open every record."""
+    """A sum over all interviews that count, so that no view has to open every record; what it is of is sealed."""
 
     __tablename__ = "tally"
 
     kind: Mapped[str] = mapped_column(primary_key=True)
-    key: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(SHA256), primary_key=True)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
     n: Mapped[int]
 
 

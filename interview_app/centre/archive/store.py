@@ -20,6 +20,7 @@ from interview_app.centre.archive import engine as engines
 from interview_app.centre.archive import tombstones
 from interview_app.centre.archive.accession import Accession, Outcome, place
 from interview_app.centre.archive.afterwards import Afterwards
+from interview_app.centre.archive.counting import Counting
 from interview_app.centre.archive.journal import Journal
 from interview_app.centre.archive.proofs import KeyProofs
 from interview_app.centre.archive.schema import ContentRow, InterviewRow
@@ -70,7 +71,7 @@ class ArchivedInterview:
 _LISTED = tuple(getattr(InterviewRow, field.name) for field in fields(ArchivedInterview))
 
 
-class Archive(Afterwards, Transport, KeyProofs, Journal):
+class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
     """The archive, opened. One durable transaction a verb; may be used from several threads."""
 
     def __init__(self, url: URL, engine: Engine, key: bytes, *, clock: Clock, randomness: Randomness) -> None:
@@ -97,7 +98,13 @@ class Archive(Afterwards, Transport, KeyProofs, Journal):
             DiskFull, DiskFault, FolderNotWritable: When it cannot be written.
         """
         place = make_url(url)
-        return cls(place, engines.connect(place, key), key, clock=clock, randomness=randomness)
+        opened = cls(place, engines.connect(place, key), key, clock=clock, randomness=randomness)
+        try:
+            opened.count_once()
+        except BaseException:
+            opened.close()
+            raise
+        return opened
 
     @classmethod
     def in_folder(cls, folder: Path, key: bytes, *, clock: Clock, randomness: Randomness) -> Self:

@@ -68,7 +68,8 @@ def _kept() -> None:
     op.create_table(
         "tally",
         sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("key", sa.String(64), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.Column("n", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("kind", "key", name="pk_tally"),
     )
