@@ -56,7 +56,8 @@ class Attention(QObject):
 
     def _watch_dialog(self, front: QWindow | None) -> None:
         """Watch a dialog over the window as well, such as the one for a file: it has the keys now."""
-        if front is not None and self._window is not None and front.transientParent() is self._window:
+        # Qt compares the windows themselves; two Python objects may stand for one of them.
+        if front is not None and self._window is not None and self._window.isAncestorOf(front):
             self._dialogs = [front]
             front.removeEventFilter(self)
             front.installEventFilter(self)

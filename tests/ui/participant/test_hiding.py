@@ -136,7 +136,7 @@ def test_the_keys_that_hide_work_in_a_dialog_too(room: Room, key: Qt.Key) -> Non
     dialog = QDialog(window)
     dialog.open()
     dialog.activateWindow()
-    settle()
+    room.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     for _ in range(1 if key is Qt.Key.Key_Escape else 3):
         QTest.keyClick(dialog.windowHandle(), key)
     assert (dialog.isVisible(), window.layers.covered) == (False, True)
