@@ -4,7 +4,7 @@ They open nothing of the archive, and no interview. Packs name them, so a change
 """
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
@@ -13,6 +13,7 @@ from interview_app.centre.office import Centre
 from interview_app.crypto import age
 
 Role = Literal["consent_keepers", "safeguarding"]
+_ACTED: Final = {"consent_keepers": "keeper", "safeguarding": "lead"}
 
 
 class OtherKeyTwice(UserError):
@@ -40,3 +41,4 @@ def name(centre: Centre, role: Role, recipients: Sequence[str]) -> None:
         raise OtherKeyTwice
     centre.look_again()
     centre.put_up(msgspec.structs.replace(centre.plate, **{role: keys}))
+    centre.archive.act("recipients-named", {"role": _ACTED[role], "keys": len(keys)})

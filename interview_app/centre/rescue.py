@@ -95,6 +95,7 @@ def rescue(centre: Centre, source: Path) -> Rescued:
                 withdrawal.erase(centre, row.id)
         for row in vault.interviews(Stage.ACKNOWLEDGED):
             rescue_consent.keep_from_file(centre, row, copy)
+        centre.archive.act("rescued", {"device": facts.device, "interviews": len(found)})
         return Rescued(tuple(found), vault.salvaged)
 
 

@@ -67,6 +67,7 @@ def rotate(centre: Centre, recipients: Sequence[str]) -> None:
     centre.put_up(msgspec.structs.replace(shown, recipients=new, earlier=(*shown.earlier, *replaced)))
     centre.strongbox = box
     strongbox.write(centre.folder, box, new, centre.randomness)
+    centre.archive.act("rotated", {"key": key_id(str(opener.recipient())), "keys": len(replaced)})
 
 
 def _retiring(centre: Centre, new: Sequence[str]) -> age.HybridIdentity:

@@ -10,7 +10,7 @@ import typer
 from interview_app.base.clock import SystemClock
 from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
-from interview_app.centre import identities, inbox, summaries
+from interview_app.centre import access, identities, inbox
 from interview_app.centre.inbox import FileResult
 from interview_app.centre.office import Centre
 from interview_app.cli import centre_afterwards, centre_devices, centre_keys, centre_others, centre_rescue
@@ -131,10 +131,10 @@ def show(
     """Show an interview's record, or write its summary as a PDF."""
     with opened(folder, identity, passphrase_file) as centre:
         if pdf is not None:
-            write_durably(pdf, summaries.of(centre, interview))
+            write_durably(pdf, access.summary(centre, interview))
             typer.echo(f"The summary is {pdf}. It is not encrypted: delete it when you no longer need it.")
         else:
-            sys.stdout.write(centre.archive.record_json(interview).decode() + "\n")
+            sys.stdout.write(access.read_json(centre, interview).decode() + "\n")
 
 
 def _tell(result: FileResult) -> None:

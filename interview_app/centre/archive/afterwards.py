@@ -63,9 +63,11 @@ class Afterwards(ArchivePart):
             listed: Digests by which laptops find it.
         """
         with self._transaction() as session:
-            today = self._clock.now().date()
+            today, known = self._clock.now().date(), tombstones.is_withdrawn(session, self._tags, interview)
             self._accession.uncount(session, interview)
             tombstones.erase(session, self._tags, interview, locator=locator, listed=listed, today=today)
+            if not known:
+                self._act(session, "withdrawn", {"scope": "erase"})
 
     def is_withdrawn(self, interview: str) -> bool:
         """Tell whether an interview was withdrawn, by its id."""

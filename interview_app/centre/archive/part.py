@@ -32,6 +32,9 @@ class ArchivePart:
         return Chain(name, self._tags.key)
 
     def _act(self, session: Session, code: str, said: Said | None = None, *, who: str | None = None) -> None:
-        """Note what a verb does, in the verb's own transaction: see `acts.check` for what it may say."""
+        """Note what a verb does, last of all in its own transaction: see `acts.check` for what it may say.
+
+        Last, because nobody else can note anything until that transaction is over.
+        """
         at, by = self._clock.now(), self.who if who is None else who
         acts.append(session, self._chain("act"), at=at, who=by, code=code, said=said or {})

@@ -83,16 +83,18 @@ def devices(session: Session) -> tuple[Enrolled, ...]:
     return tuple(Enrolled(row.number, row.public_line, row.pack_version, row.issued_on, on) for row, on in rows)
 
 
-def revoke(session: Session, device: int, today: date) -> None:
-    """Remember that a laptop no longer counts; the first day on which that was said stays.
+def revoke(session: Session, device: int, today: date) -> bool:
+    """Remember that a laptop no longer counts, and tell whether that is new; the first day on which it was said stays.
 
     Raises:
         DeviceUnknown: When no laptop has this number.
     """
     if session.get(DeviceRow, device) is None:
         raise DeviceUnknown(number=device)
-    if session.get(RevocationRow, device) is None:
+    new = session.get(RevocationRow, device) is None
+    if new:
         session.add(RevocationRow(device=device, revoked_on=today))
+    return new
 
 
 def note_proof(session: Session, recipient: str, kind: ProofKind, today: date) -> Proved:

@@ -19,6 +19,7 @@ from interview_app.bundle.record import Record, decode
 from interview_app.centre.archive import engine as engines
 from interview_app.centre.archive import tombstones
 from interview_app.centre.archive.accession import Accession, Outcome, place
+from interview_app.centre.archive.acts import Said
 from interview_app.centre.archive.afterwards import Afterwards
 from interview_app.centre.archive.counting import Counting
 from interview_app.centre.archive.journal import Journal
@@ -130,8 +131,11 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
     def take_in(self, facts: BundleFacts, arrived: Sequence[OpenedInterview]) -> tuple[Outcome, ...]:
         """Store each interview of a bundle, as `add` does, and remember the bundle: all of it or nothing."""
         with self._transaction() as session:
-            self._note(session, facts)
-            return self._add(session, arrived, facts.digest)
+            known = not self._note(session, facts)
+            outcomes = self._add(session, arrived, facts.digest)
+            if not known or Outcome.TAKEN in outcomes:
+                self._act(session, "taken-in", _counted(facts, outcomes))
+            return outcomes
 
     def interviews(self) -> tuple[ArchivedInterview, ...]:
         """Return every interview, by month and then by its random number, so that the order tells nothing more."""
@@ -177,3 +181,11 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
         if row is None:
             raise InterviewUnknown
         return row
+
+
+def _counted(facts: BundleFacts, outcomes: Sequence[Outcome]) -> Said:
+    """Return what the act of taking a bundle in says: how many interviews became what."""
+    names = {Outcome.TAKEN: "taken", Outcome.DUPLICATE: "duplicates", Outcome.CONFLICT: "conflicts"}
+    names |= {Outcome.WITHDRAWN: "withdrawn"}
+    counted = {names[each]: outcomes.count(each) for each in names if each in outcomes}
+    return {"bundle": facts.digest, "device": facts.device, **counted}

@@ -43,6 +43,7 @@ class Transport(ArchivePart):
                     seen_on=self._clock.now().date(),
                 )
                 session.add(row)
+                self._act(session, "kept-out", {"error": rejected.code, "digest": rejected.sha256[:16]})
 
     def quarantined(self) -> tuple[Quarantined, ...]:
         """Return what was kept out, oldest first."""
@@ -53,7 +54,10 @@ class Transport(ArchivePart):
     def enrol(self, public_line: str) -> Enrolment:
         """Give a laptop its number, or find it again, and count its packs."""
         with self._transaction() as session:
-            return register.enrol(session, public_line, self._clock.now().date())
+            enrolment = register.enrol(session, public_line, self._clock.now().date())
+            code = "enrolled" if enrolment.pack_version == 1 else "pack-issued"
+            self._act(session, code, {"device": enrolment.number, "pack": enrolment.pack_version})
+            return enrolment
 
     def devices(self) -> tuple[Enrolled, ...]:
         """Return every laptop that was enrolled, by its number."""
@@ -67,14 +71,17 @@ class Transport(ArchivePart):
             DeviceUnknown: When no laptop has this number.
         """
         with self._transaction() as session:
-            register.revoke(session, device, self._clock.now().date())
+            if register.revoke(session, device, self._clock.now().date()):
+                self._act(session, "revoked", {"device": device})
 
     def revoked(self) -> frozenset[int]:
         """Return the serial numbers of certificates that no longer count: the numbers of their laptops."""
         return frozenset(device.number for device in self.devices() if device.revoked_on is not None)
 
-    def _note(self, session: Session, facts: BundleFacts) -> None:
-        if session.get(BundleRow, facts.digest) is None:
+    def _note(self, session: Session, facts: BundleFacts) -> bool:
+        """Remember a bundle, and tell whether it is new."""
+        new = session.get(BundleRow, facts.digest) is None
+        if new:
             session.add(
                 BundleRow(
                     digest=facts.digest,
@@ -84,3 +91,4 @@ class Transport(ArchivePart):
                     taken_on=self._clock.now().date(),
                 )
             )
+        return new

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
-from interview_app.centre import summaries
+from interview_app.centre import access
 from interview_app.centre.archive import ArchivedInterview
 from interview_app.centre.office import Centre
 from interview_app.ui.centre.list_page import ListPage
@@ -48,7 +48,7 @@ class Listing(QObject):
         self._interview = interview
 
         def work() -> SummaryView:
-            record = self._centre.archive.record(interview)
+            record = access.read(self._centre, interview)
             return summary(record, self._centre.study_of(record.study_version))
 
         self._jobs.run(work, self._show, self._page.show_trouble, self._page)
@@ -60,7 +60,7 @@ class Listing(QObject):
             return
         path = folder / f"interview-{self._interview[:8]}.pdf"
         try:
-            write_durably(path, summaries.of(self._centre, self._interview))
+            write_durably(path, access.summary(self._centre, self._interview))
         except UserError as error:
             self._summary_page.show_trouble(error)
             return

@@ -9,11 +9,13 @@ import pytest
 from sqlalchemy import URL, text
 from sqlalchemy.orm import Session
 
+from interview_app.centre import access
 from interview_app.centre.archive import Archive, acts, chains
 from interview_app.centre.archive import engine as engines
 from interview_app.centre.archive.acts import Wanted
+from interview_app.centre.opened import BundleFacts, Rejected
 from interview_app.crypto.addressed import key_id
-from tests.factories.centre import ARCHIVE_KEY, empty_archive, founded
+from tests.factories.centre import ARCHIVE_KEY, empty_archive, founded, interview, short_record
 from tests.factories.crypto import hybrid_identity
 
 LINES = 5
@@ -165,3 +167,40 @@ def test_a_verb_that_fails_leaves_no_act(archive: Archive) -> None:
     with pytest.raises(RuntimeError):
         fail()
     assert archive.verify_acts().count == LINES
+
+
+def test_each_verb_notes_what_it_did_and_how_many(archive: Archive) -> None:
+    """Once: the same again changes nothing, and is no act."""
+    before = archive.count_acts()
+    held, facts = interview(short_record()), BundleFacts("bb" * 32, 1, 3, "ab" * 32)
+    for _ in range(2):
+        archive.take_in(facts, (held,))
+        archive.quarantine(Rejected("", "cd" * 32, "BUNDLE-BROKEN", "It is broken."))
+        archive.erase(held.id, None, ())
+    archive.enrol("ssh-ed25519 one")
+    archive.enrol("ssh-ed25519 one")
+    archive.revoke(1)
+    archive.revoke(1)
+    archive.note_proof("age1pq1one", "quarterly")
+    done = [(act.code, dict(act.said)) for act in archive.acts()][: archive.count_acts() - before]
+    assert done[::-1] == [
+        ("taken-in", {"bundle": "bb" * 32, "device": 1, "taken": 1}),
+        ("kept-out", {"digest": "cd" * 8, "error": "BUNDLE-BROKEN"}),
+        ("withdrawn", {"scope": "erase"}),
+        ("enrolled", {"device": 1, "pack": 1}),
+        ("pack-issued", {"device": 1, "pack": 2}),
+        ("revoked", {"device": 1}),
+        ("key-proved", {"key": key_id("age1pq1one"), "kind": "quarterly"}),
+    ]
+
+
+def test_reading_an_interview_is_an_act(tmp_path: Path) -> None:
+    """Its record, or its summary; the act does not say which interview it was."""
+    with founded(tmp_path / "centre") as centre:
+        held = interview(short_record())
+        centre.archive.add(held, "bb" * 32)
+        assert access.read(centre, held.id) == held.record
+        assert access.read_json(centre, held.id) == held.record_json
+        assert access.summary(centre, held.id) == held.summary_pdf
+        newest = [(act.code, dict(act.said)) for act in centre.archive.acts(limit=3)]
+        assert newest == [("summary-saved", {"kind": "summary"}), *[("read", {"kind": "record"})] * 2]

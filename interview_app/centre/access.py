@@ -1,0 +1,30 @@
+"""Reading an interview in the archive: whoever opens one leaves an act, so that looking without need is seen."""
+
+from interview_app.bundle.record import Record
+from interview_app.centre import summaries
+from interview_app.centre.office import Centre
+
+
+def read(centre: Centre, interview: str) -> Record:
+    """Return what an interview says, and note that it was opened for reading.
+
+    Raises:
+        InterviewUnknown: When it is not in the archive.
+    """
+    record = centre.archive.record(interview)
+    centre.archive.act("read", {"kind": "record"})
+    return record
+
+
+def read_json(centre: Centre, interview: str) -> bytes:
+    """Return the bytes of an interview's record, and note that it was opened for reading; see `read`."""
+    content = centre.archive.record_json(interview)
+    centre.archive.act("read", {"kind": "record"})
+    return content
+
+
+def summary(centre: Centre, interview: str) -> bytes:
+    """Return an interview's summary as a PDF, and note that it was taken out of the archive; see `summaries.of`."""
+    content = summaries.of(centre, interview)
+    centre.archive.act("summary-saved", {"kind": "summary"})
+    return content
