@@ -1,71 +1,110 @@
-"""Promise 5: the centre takes interviews in faster than any study brings them."""
+"""Promise 5: the centre takes interviews in faster than any study brings them.
 
-from collections.abc import Iterator
+`python -m tests.benchmarks.intake --count 10000 --corrupt 0.01` makes the bundles of a whole fieldwork, takes them in,
+in a process of its own whose memory is read, opens the centre again and asks for lists. The exit status is 1 when
+what is in the archive afterwards is not exactly what was sound.
+"""
+
+import argparse
+import sys
+import tempfile
+import time
+import zipfile
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from interview_app.base.clock import system_randomness
-from interview_app.bundle import package, record, sealed_file
-from interview_app.centre import inbox
+from interview_app.centre.office import Centre
 from interview_app.crypto import age
-from tests.benchmarks.figures import Figure, Goal
-from tests.benchmarks.timing import median, seconds
-from tests.factories.centre import changed
-from tests.factories.line import Line, line
-from tests.factories.rebundle import rebundled
+from tests.benchmarks.figures import Figure, Goal, table
+from tests.benchmarks.intake_child import Report, ask
+from tests.benchmarks.timing import MS, median, seconds
+from tests.factories import fleet
+from tests.factories.clock import FixedClock
+from tests.factories.crypto import NOON, hybrid_identity
+from tests.factories.fleet import Recipe
+from tests.factories.line import line
 
-BUNDLES, QUICK_BUNDLES = 20, 2
-IN_EACH = 10
-GOAL = Goal(plus=500, at_least=True)
+COUNT, QUICK_COUNT = 2_000, 100
+CORRUPT = 0.01
+SAMPLE = 200
+RATE = Goal(plus=500, at_least=True)
+LIST = Goal(plus=200)
+AGAIN = Goal(plus=1000)
+MEMORY = Goal(times=1, plus=60)
+LAPTOPS = 12
 
 
 def measure(folder: Path, *, quick: bool) -> tuple[Figure, ...]:
-    """Take bundles in one after the other; after each, open the same sealed files with age and nothing else.
+    """Take a fieldwork in, and open some of the same sealed files with age and nothing else."""
+    return _figures(folder, QUICK_COUNT if quick else COUNT, CORRUPT, workers=1)[0]
 
-    What is in them is one interview that was really held and sealed, copied under other numbers, and sealed and signed
-    anew, so that no two files are alike.
-    """
-    ours: list[float] = []
-    theirs: list[float] = []
-    with line(folder) as laid:
-        for files in _sealed_files(laid, QUICK_BUNDLES if quick else BUNDLES):
-            bundle = rebundled(laid, files)
-            ours.append(seconds(partial(_take_in, laid, bundle)))
-            theirs.append(seconds(partial(_open, list(files.values()), laid.centre.identities)))
-    size = sum(map(len, files.values())) / IN_EACH
+
+def _figures(folder: Path, count: int, corrupt: float, *, workers: int) -> tuple[tuple[Figure, ...], bool]:
+    sticks = folder / "sticks"
+    began = time.perf_counter()
+    with line(folder, FixedClock(NOON)) as laid:
+        made_of = fleet.recipe(laid, laptops=LAPTOPS, corrupt=corrupt)
+    kept_out = fleet.write(made_of, count, sticks)
+    sys.stderr.write(f"  {count} interviews made in {time.perf_counter() - began:.1f} s\n")
+    took = ask("take-in", folder / "centre", sticks, workers)
+    again = ask("look", folder / "centre", sticks, workers)
+    whole = _is_whole(folder / "centre", made_of, count, kept_out)
+    return _table(count, took, again, _alone(sticks, made_of, min(SAMPLE, count))), whole
+
+
+def _table(count: int, took: Report, again: Report, alone: float) -> tuple[Figure, ...]:
+    by = f"age alone on the same files of {fleet.SEALED / 1e3:.0f} kB, one process"
+    look = "one look by a hash"
+    slowest = max(again.lists, key=lambda name: again.lists[name])
     return (
         Figure(
-            promise=f"interviews taken in ({len(ours) * IN_EACH} in {len(ours)} bundles)",
-            goal=GOAL,
-            unit="/s",
-            measured=IN_EACH / median(ours),
-            anchor=IN_EACH / median(theirs),
-            anchored_by=f"age alone on the same files of {size / 1e3:.0f} kB",
+            f"interviews taken in ({count:,} in {took.files:,} bundles, {took.seconds:.1f} s)",
+            RATE,
+            "/s",
+            count / took.seconds,
+            alone,
+            by,
         ),
+        Figure("the same by processor time, of one core", RATE, "/s", count / took.processor, alone, by),
+        Figure(f"centre opened again, {count:,} stored", AGAIN, "ms", again.seconds * MS, again.one * MS, look),
+        Figure(f"list of {slowest}, {count:,} stored", LIST, "ms", again.lists[slowest] * MS, again.one * MS, look),
+        Figure("memory of the process that takes in", MEMORY, "MB", took.peak_mb, took.before_mb, "the same, before"),
     )
 
 
-def _sealed_files(laid: Line, bundles: int) -> Iterator[dict[str, bytes]]:
-    laid.seal(laid.hold().interview)
-    held = package.verify(laid.send(), authority=laid.pack.authority, at=laid.clock.now())
-    original = package.open_sealed(next(iter(held.files.values())), laid.centre.identities)
-    for _ in range(bundles):
-        ids = [system_randomness(16).hex() for _ in range(IN_EACH)]
-        records_ = {name: record.encode(changed(original.record, id=name)) for name in ids}
-        yield {
-            f"{name}.age": sealed_file.encrypt(
-                sealed_file.pack(content, original.summary_pdf), laid.pack.recipients, system_randomness
-            )
-            for name, content in records_.items()
-        }
+def _alone(sticks: Path, made_of: Recipe, count: int) -> float:
+    """Return how many sealed files a second age opens."""
+    files: list[bytes] = []
+    for planned in fleet.plan(made_of, count):
+        if planned.harm is None:
+            with zipfile.ZipFile(sticks / planned.name) as opened:
+                files += [opened.read(name) for name in opened.namelist() if name.endswith(".age")]
+    times = [seconds(partial(age.decrypt_bytes, each, [hybrid_identity()])) for each in files]
+    return 1 / median(times)
 
 
-def _take_in(laid: Line, bundle: Path) -> None:
-    (result,) = inbox.take_in(laid.centre, [bundle]).results
-    if result.taken != IN_EACH:
-        raise AssertionError(result.rejections)
+def _is_whole(folder: Path, made_of: Recipe, count: int, kept_out: frozenset[str]) -> bool:
+    """Tell whether each sound interview is in the archive, and everything else was kept out."""
+    with Centre.open(folder, hybrid_identity(), clock=FixedClock(NOON)) as centre:
+        there = {each.id for each in centre.archive.interviews()}
+        refused = {each.sha256 for each in centre.archive.quarantined()}
+    return there == fleet.sound_ids(made_of, count) and refused >= kept_out
 
 
-def _open(files: list[bytes], identities: tuple[age.Identity, ...]) -> None:
-    for content in files:
-        age.decrypt_bytes(content, identities)
+def main(words: Sequence[str] | None = None) -> int:
+    """Do what the words of the command line ask for."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.intake", description=__doc__)
+    parser.add_argument("--count", type=int, default=10_000, help="how many interviews")
+    parser.add_argument("--corrupt", type=float, default=CORRUPT, help="which share of them is damaged")
+    parser.add_argument("--workers", type=int, default=1, help="processes that open files; 0: none but the one")
+    parser.add_argument("--folder", type=Path, help="make files on the disk of this folder (default: the system's)")
+    asked = parser.parse_args(words)
+    with tempfile.TemporaryDirectory(prefix="intake-", dir=asked.folder) as folder:
+        figures, whole = _figures(Path(folder), asked.count, asked.corrupt, workers=asked.workers)
+    sys.stdout.write(f"{table(figures)}\n{'nothing lost' if whole else 'LOST'}\n")
+    return 0 if whole else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

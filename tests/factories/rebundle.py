@@ -10,6 +10,7 @@ from interview_app.bundle import record as records
 from interview_app.bundle.kinds import INTERVIEWS, Kind
 from interview_app.bundle.record import Record
 from interview_app.crypto import sshsig
+from interview_app.crypto.certificates import Certificate
 from tests.factories.line import Line
 
 
@@ -21,17 +22,31 @@ def sealed(line: Line, record: Record, *, to: Sequence[str] = ()) -> bytes:
 
 def rebundled(line: Line, files: Mapping[str, bytes], kind: Kind = INTERVIEWS) -> Path:
     """Write a bundle of these files on the stick, with the laptop's signature."""
+    content = signed(files, line.vault.device_key(), line.pack.certificate, line.pack.digest, kind=kind)
+    path = line.stick / f"{kind.stem}-{system_randomness(4).hex()}.zip"
+    path.write_bytes(content)
+    return path
+
+
+def signed(
+    files: Mapping[str, bytes],
+    key: sshsig.SigningKey,
+    certificate: Certificate,
+    pack: str,
+    *,
+    kind: Kind = INTERVIEWS,
+    audit: int = 1,
+) -> bytes:
+    """Return a bundle of these files in the name of a laptop, whose chain of changes has come to `audit`."""
     content = manifest.encode(
         manifest.Manifest(
             format=kind.format,
             app="0.1",
-            device=line.pack.certificate.principal,
-            pack=line.pack.digest,
-            audit=manifest.Audit(1, "ab" * 32),
+            device=certificate.principal,
+            pack=pack,
+            audit=manifest.Audit(audit, "ab" * 32),
             files=manifest.listed(files),
         )
     )
-    signature = sshsig.sign(content, line.vault.device_key(), kind.namespace, line.pack.certificate.line)
-    path = line.stick / f"{kind.stem}-{system_randomness(4).hex()}.zip"
-    path.write_bytes(plain_zip.write({package.MANIFEST: content, package.SIGNATURE: signature, **files}))
-    return path
+    signature = sshsig.sign(content, key, kind.namespace, certificate.line)
+    return plain_zip.write({package.MANIFEST: content, package.SIGNATURE: signature, **files})

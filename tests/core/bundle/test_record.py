@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from interview_app.base.canonical import canonical_json
 from interview_app.base.paths import shipped
 from interview_app.bundle import addendum, consent_receipt, from_state, manifest, receipt, record, withdrawal_list
 from interview_app.bundle.record import RecordBroken, RecordVersionUnknown
@@ -46,6 +47,21 @@ def test_reading_what_was_written_gives_the_same_record_and_the_same_bytes(
     content = record.encode(made)
     assert record.decode(content) == made
     assert record.encode(record.decode(content)) == content
+
+
+@given(WORDS)
+def test_a_record_is_spelled_as_canonical_json(notes: str) -> None:
+    """The quick way of writing it gives the bytes that the slow one gives, whatever somebody wrote."""
+    made = msgspec.structs.replace(full_record(), notes=notes)
+    assert record.encode(made) == canonical_json(msgspec.to_builtins(made))
+
+
+def test_every_character_is_spelled_as_in_canonical_json() -> None:
+    """Control characters, quotes, accents that stand alone, signs of every plane."""
+    made = full_record()
+    for code in (*range(0x3000), 0xFEFF, 0xFFFD, 0x1F600, 0x2F800, 0x10FFFF):
+        said = msgspec.structs.replace(made, vignettes=(), notes=f"a{chr(code)}b")
+        assert record.encode(said) == canonical_json(msgspec.to_builtins(said)), hex(code)
 
 
 def test_it_tells_what_was_said() -> None:
