@@ -16,10 +16,12 @@ from typing import Self
 from interview_app.base.clock import Clock, Randomness, system_randomness
 from interview_app.base.errors import UserError
 from interview_app.base.paths import is_there, make_private_folder
-from interview_app.centre import archive, plate, strongbox, studies
+from interview_app.centre import archive, plate, roles, strongbox, studies
 from interview_app.centre.archive import Archive
 from interview_app.centre.archive import engine as engines
 from interview_app.centre.plate import ROLES, CentreDamaged, CentreMissing, Plate, Version
+from interview_app.centre.recipients import CentreRecipients, checked_recipients
+from interview_app.centre.roles import Role
 from interview_app.centre.strongbox import KeyOfAnother, KeyReplaced, Strongbox
 from interview_app.crypto import age, words
 from interview_app.crypto.addressed import key_id
@@ -47,18 +49,6 @@ class CentreExists(UserError):
     next_step = "Choose another folder."
 
 
-class CentreRecipients(UserError):
-    """The keys to found with are not what a centre needs."""
-
-    code = "CENTRE-RECIPIENTS"
-    happened = "A centre has the public halves of three different keys."
-    safe = "No key of any centre was changed, and no centre was founded."
-    next_step = (
-        "Give one each for the coordinator and the deputy, made with interview-app key new, and then recovery, made "
-        "with interview-app key recovery."
-    )
-
-
 class Centre:
     """A centre that was opened with one of its keys; a context manager.
 
@@ -68,6 +58,7 @@ class Centre:
         plate: What everybody may read.
         archive: Where interviews rest.
         opener: The key it was opened with; None right after founding.
+        role: Whose key that is; the coordinator's, right after founding.
         clock: Says what day it is.
         randomness: Where new keys come from.
     """
@@ -90,6 +81,7 @@ class Centre:
         self.opener = opener
         self.clock = clock
         self.randomness = randomness
+        self.role = (opener and roles.of(shown, str(opener.recipient()))) or Role.COORDINATOR
         self._studies: dict[str, LoadedStudy] = {}
 
     @classmethod
@@ -123,7 +115,7 @@ class Centre:
             practice=practice,
         )
         try:
-            strongbox.write(folder, box, keys, randomness)
+            strongbox.write(folder, box, shown, randomness)
             studies.write(folder, study)
             kept = Archive.in_folder(folder, box.key, clock=clock, randomness=randomness)
             plate.write(folder, shown, box.key)
@@ -140,7 +132,7 @@ class Centre:
 
         Raises:
             CentreMissing: When there is none in the folder.
-            KeyOfAnother, KeyReplaced: When the key does not open it, or no longer.
+            KeyOfAnother, KeyReplaced, KeyOfAnalyst: When the key does not open it, or no longer.
             CentreDamaged: When its files do not fit together.
             ArchiveMissing: When the archive is gone.
             ArchiveDamaged, ArchiveNewer: See `Archive.open`.
@@ -281,18 +273,3 @@ class Centre:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def checked_recipients(texts: Sequence[str]) -> tuple[str, ...]:
-    """Return the keys of a centre, each in its one spelling.
-
-    Raises:
-        CentreRecipients: Unless there are three different post-quantum keys.
-    """
-    try:
-        recipients = tuple(str(age.HybridRecipient.parse(text.strip())) for text in texts)
-    except age.BadKeyText as error:
-        raise CentreRecipients from error
-    if len(recipients) != len(ROLES) or len(set(recipients)) != len(ROLES):
-        raise CentreRecipients
-    return recipients

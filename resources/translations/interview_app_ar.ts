@@ -5259,6 +5259,10 @@
         <translation>اطلب الإيصال من المنسّق مرة أخرى.</translation>
     </message>
     <message>
+        <source>Ask the coordinator or the deputy, or whoever has the role that it is for: People lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the coordinator to save the pack again on another stick.</source>
         <translation>اطلب من المنسّق حفظ الحزمة مرة أخرى على ذاكرة USB أخرى.</translation>
     </message>
@@ -5683,6 +5687,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a key for this role alone, with interview-app key new. One person may have two keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new key for its owner, with interview-app key new or interview-app key recovery.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5744,6 +5752,10 @@
     </message>
     <message>
         <source>Nobody else was named, and packs name those who were named before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else was named, and whoever was named before still is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5813,6 +5825,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was erased: every interview is still on this laptop.</source>
@@ -5896,6 +5912,10 @@
     </message>
     <message>
         <source>Only a sealed interview gets an addendum, and this one is not sealed yet or was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that copy with it, by interview-app centre analyse, or ask the coordinator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6255,6 +6275,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key {key} has another role at this centre, or had one and was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key {key} was a key of this centre before and was replaced, so it is not taken again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6575,7 +6599,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not for the role of the key {own}, with which the centre was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the study “{other}”, but this centre was founded for the study “{own}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key ({own}) is an analyst&apos;s: of this centre it opens the copy for analysis, and nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

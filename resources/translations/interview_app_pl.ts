@@ -5148,6 +5148,10 @@
         <translation>Poproś koordynatora ponownie o pokwitowanie.</translation>
     </message>
     <message>
+        <source>Ask the coordinator or the deputy, or whoever has the role that it is for: People lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the coordinator to save the pack again on another stick.</source>
         <translation>Poproś koordynatora, aby zapisał pakiet ponownie na innym nośniku.</translation>
     </message>
@@ -5572,6 +5576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a key for this role alone, with interview-app key new. One person may have two keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new key for its owner, with interview-app key new or interview-app key recovery.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5633,6 +5641,10 @@
     </message>
     <message>
         <source>Nobody else was named, and packs name those who were named before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else was named, and whoever was named before still is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5702,6 +5714,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was erased: every interview is still on this laptop.</source>
@@ -5785,6 +5801,10 @@
     </message>
     <message>
         <source>Only a sealed interview gets an addendum, and this one is not sealed yet or was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that copy with it, by interview-app centre analyse, or ask the coordinator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6144,6 +6164,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key {key} has another role at this centre, or had one and was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key {key} was a key of this centre before and was replaced, so it is not taken again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6464,7 +6488,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not for the role of the key {own}, with which the centre was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the study “{other}”, but this centre was founded for the study “{own}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key ({own}) is an analyst&apos;s: of this centre it opens the copy for analysis, and nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
