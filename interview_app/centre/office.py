@@ -3,7 +3,7 @@
 - centre.json, centre.mac: what everybody may read, and its authentication (`plate`)
 - authority.age, archive-key.age, keyring.age: what only the key holders open (`strongbox`)
 - studies/: each version of the study that is or was asked, under its digest (`studies`)
-- archive.db: the archive
+- archive.db: the archive, unless the plate names a database (`archive.shelf`)
 - revoked.krl: which laptops no longer count, for OpenSSH (`devices`)
 - receipts/: receipts that could not be written beside the bundle
 """
@@ -18,7 +18,7 @@ from interview_app.base.errors import UserError
 from interview_app.base.paths import is_there, make_private_folder
 from interview_app.centre import archive, plate, roles, strongbox, studies
 from interview_app.centre.archive import Archive
-from interview_app.centre.archive import engine as engines
+from interview_app.centre.archive.shelf import Shelf, address_of
 from interview_app.centre.plate import ROLES, CentreDamaged, CentreMissing, Plate, Version
 from interview_app.centre.recipients import CentreRecipients, checked_recipients
 from interview_app.centre.roles import Role
@@ -94,15 +94,19 @@ class Centre:
         practice: bool,
         clock: Clock,
         randomness: Randomness = system_randomness,
+        archive_at: str = "",
     ) -> Self:
         """Found a centre in a new or empty folder, for coordinator, deputy and recovery; whole or not at all.
+
+        The archive is a file in the folder, or in the database at the address `archive_at`, without a password.
 
         Raises:
             CentreExists: When something is in the folder.
             CentreRecipients: Unless there are three different post-quantum keys.
+            ArchiveTaken, ArchiveAddress, ArchivePassword, …: See `archive.shelf`.
             FolderNotWritable, DiskFull: When it cannot be written.
         """
-        keys = checked_recipients(recipients)
+        keys, address = checked_recipients(recipients), address_of(archive_at)
         if is_there(folder) and (not folder.is_dir() or any(folder.iterdir())):
             raise CentreExists(folder=folder)
         make_private_folder(folder)
@@ -113,11 +117,12 @@ class Centre:
             authority=box.authority.public_line,
             recipients=keys,
             practice=practice,
+            archive=address,
         )
         try:
             strongbox.write(folder, box, shown, randomness)
             studies.write(folder, study)
-            kept = Archive.in_folder(folder, box.key, clock=clock, randomness=randomness)
+            kept = Shelf.of(folder, shown.archive, clock, randomness).found(box.key)
             plate.write(folder, shown, box.key)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)  # it was new or empty: everything in it is ours
@@ -135,12 +140,11 @@ class Centre:
             KeyOfAnother, KeyReplaced, KeyOfAnalyst: When the key does not open it, or no longer.
             CentreDamaged: When its files do not fit together.
             ArchiveMissing: When the archive is gone.
-            ArchiveDamaged, ArchiveNewer: See `Archive.open`.
+            ArchiveDamaged, ArchiveNewer, ArchiveUnreachable, …: See `Archive.open`.
         """
         plate.check_present(folder)
         box, shown = strongbox.open_(folder, identity, randomness)
-        engines.check_present(folder / archive.FILE)
-        kept = Archive.in_folder(folder, box.key, clock=clock, randomness=randomness)
+        kept = Shelf.of(folder, shown.archive, clock, randomness).open(box.key)
         kept.who = key_id(str(identity.recipient()))
         kept.act("opened")
         shown = studies.named(folder, shown)

@@ -161,3 +161,15 @@ class ListedRow(Base):
     __tablename__ = "listed"
 
     tag: Mapped[str] = mapped_column(String(ID), primary_key=True)
+
+
+# ---- the archive itself ------------------------------------------------------------------------------------------
+
+
+class ProbeRow(Base):
+    """Something sealed, by which an archive on a server knows its key; SQLCipher needs none."""
+
+    __tablename__ = "probe"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Final, Self
 
-from sqlalchemy import URL, Engine, make_url, select
+from sqlalchemy import URL, Engine, select
 from sqlalchemy.orm import Session
 
 from interview_app.base.clock import Clock, Randomness
@@ -88,7 +88,8 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
         """Open the archive at a SQLAlchemy URL, making its tables when it is new.
 
         Args:
-            url: Such as "sqlite:////home/centre/archive.db"; SQLite is always encrypted, by SQLCipher.
+            url: Such as "sqlite:////home/centre/archive.db"; SQLite is always encrypted, by SQLCipher. Or such as
+                "postgresql+psycopg://name@server/database", without a password.
             key: 32 bytes.
             clock: Says on which day something arrived.
             randomness: Where the interviews' own keys come from.
@@ -97,9 +98,11 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
             ArchiveDamaged: When the key does not open it, or its bytes were changed.
             ArchiveNewer: When a newer version of the program wrote it.
             DiskFull, DiskFault, FolderNotWritable: When it cannot be written.
+            ArchiveAddress, ArchivePassword: When the URL is none, or has a password in it.
+            ArchiveDriver, ArchiveUnreachable, ArchiveLogin, …: See `server_errors`, for a server.
         """
-        place = make_url(url)
-        opened = cls(place, engines.connect(place, key), key, clock=clock, randomness=randomness)
+        place = engines.address(url) if isinstance(url, str) else url
+        opened = cls(place, engines.connect(place, key, randomness), key, clock=clock, randomness=randomness)
         try:
             opened.count_once()
         except BaseException:
@@ -140,7 +143,7 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
     def interviews(self) -> tuple[ArchivedInterview, ...]:
         """Return every interview, by month and then by its random number, so that the order tells nothing more."""
         listed = select(*_LISTED).order_by(InterviewRow.month, InterviewRow.id)
-        with self._transaction() as session:
+        with self._reading() as session:
             return tuple(ArchivedInterview(*row) for row in session.execute(listed))
 
     def record(self, interview: str) -> Record:
@@ -149,19 +152,19 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
 
     def record_json(self, interview: str) -> bytes:
         """Return the bytes of an interview's record, as they left the laptop."""
-        with self._transaction() as session:
+        with self._reading() as session:
             content = self._content(session, interview)
             return open_entry(self._accession.own_key(session, interview), content.record, place(interview, "record"))
 
     def summary_pdf(self, interview: str) -> bytes:
         """Return an interview's summary, as it left the laptop."""
-        with self._transaction() as session:
+        with self._reading() as session:
             content = self._content(session, interview)
             return open_entry(self._accession.own_key(session, interview), content.summary, place(interview, "summary"))
 
     def has_arrived(self, sealed_sha256: str) -> bool:
         """Tell whether what is in a sealed file, given by its hash, is in the archive."""
-        with self._transaction() as session:
+        with self._reading() as session:
             return session.get(ArrivalRow, sealed_sha256) is not None
 
     # ---- inside --------------------------------------------------------------------------------------------------
@@ -169,6 +172,13 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
     @contextmanager
     def _transaction(self) -> Iterator[Session]:
         with engines.sentences(self._url), Session(self._engine) as session, session.begin():
+            engines.one_writer(session, engines.WRITER)
+            yield session
+
+    @contextmanager
+    def _reading(self) -> Iterator[Session]:
+        with engines.sentences(self._url), Session(self._engine) as session, session.begin():
+            engines.at_rest(session)
             yield session
 
     def _add(self, session: Session, arrived: Sequence[OpenedInterview], bundle: str) -> tuple[Outcome, ...]:

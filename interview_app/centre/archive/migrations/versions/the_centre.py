@@ -9,6 +9,7 @@ down_revision = "0003"
 TABLES = (
     *(
         "chain_head",
+        "probe",
         "act",
         "notice",
         "disclosed",
@@ -110,13 +111,17 @@ def _withdrawn() -> None:
         sa.PrimaryKeyConstraint("number", name="pk_withdrawal"),
     )
     # A tag may stand for several scopes, and SQLite cannot change a primary key.
-    _tombstones(("tag", "scope"), sa.Column("scope", sa.String(), nullable=False, server_default=sa.text("'erase'")))
+    _tombstones(
+        "pk_tombstone_scope",
+        ("tag", "scope"),
+        sa.Column("scope", sa.String(), nullable=False, server_default=sa.text("'erase'")),
+    )
 
 
 def _told() -> None:
     op.create_table(
         "ledger",
-        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("n", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("entry", sa.LargeBinary(), nullable=False),
         sa.Column("digest", sa.String(64), nullable=False),
         sa.PrimaryKeyConstraint("n", name="pk_ledger"),
@@ -143,8 +148,14 @@ def _told() -> None:
         sa.PrimaryKeyConstraint("withdrawal", "n", name="pk_notice"),
     )
     op.create_table(
+        "probe",
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name="pk_probe"),
+    )
+    op.create_table(
         "act",
-        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("n", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("who", sa.String(), nullable=False),
         sa.Column("code", sa.String(), nullable=False),
@@ -162,13 +173,13 @@ def _told() -> None:
     )
 
 
-def _tombstones(key: tuple[str, ...], *more: sa.Column[str]) -> None:
+def _tombstones(name: str, key: tuple[str, ...], *more: sa.Column[str]) -> None:
     op.create_table(
         "tombstones_anew",
         sa.Column("tag", sa.String(64), nullable=False),
         *more,
         sa.Column("withdrawn_on", sa.Date(), nullable=False),
-        sa.PrimaryKeyConstraint(*key, name="pk_tombstone_anew"),
+        sa.PrimaryKeyConstraint(*key, name=name),
     )
     op.execute(
         "INSERT INTO tombstones_anew (tag, withdrawn_on) SELECT tag, min(withdrawn_on) FROM tombstone GROUP BY tag"
@@ -181,7 +192,7 @@ def downgrade() -> None:
     """Drop all of it."""
     for table in TABLES:
         op.drop_table(table)
-    _tombstones(("tag",))
+    _tombstones("pk_tombstone", ("tag",))
     for column in ("settled_on", "diagnostic"):
         op.drop_column("quarantine", column)
     for column in ("pack", "before"):
