@@ -79,7 +79,7 @@ def postgres() -> Iterator[PostgresServer]:
         ordinary = _ordinary(folder)
         _initialise(programs, folder, ordinary)
         settings = [word for setting in _QUICK for word in ("-c", setting)]
-        command = [*ordinary, programs / "postgres", "-D", folder / "data", "-k", folder, *settings]
+        command: list[str | Path] = [*ordinary, programs / "postgres", "-D", folder / "data", "-k", folder, *settings]
         with (folder / "log").open("wb") as log:
             process = subprocess.Popen(command, stdout=log, stderr=log, cwd=folder)
         try:

@@ -1,7 +1,7 @@
-"""Where interviews rest at the centre: an encrypted database, and in it each interview under a key of its own.
+"""Where interviews rest at the centre: in a database, each under a key of its own.
 
-The whole database is SQLCipher's; the key per interview is for the day one must be erased: destroying that one key
-makes noise of every copy of that interview in every backup.
+A file is encrypted as a whole, by SQLCipher; a server gets what is sealed already. The key per interview is for the day
+one must be erased: destroying that one key makes noise of every copy of that interview in every backup.
 """
 
 from collections.abc import Iterator, Sequence
