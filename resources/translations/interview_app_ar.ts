@@ -5299,6 +5299,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask whoever looks after the server for its certificate, and name it as sslrootcert in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server to make room, and then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server to make you an owner of the database, and then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever wrote the study to run “interview-app study check” and put everything right that it lists.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5383,6 +5395,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the name in the address and the password in your file .pgpass, or ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name in the address, or ask whoever looks after the server to make the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the address, ask whoever looks after the server, and then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check this computer&apos;s date. If it is right, ask the coordinator for a new pack.</source>
         <translation>تحقق من تاريخ هذا الحاسوب. إن كان صحيحًا، فاطلب من المنسّق حزمة جديدة.</translation>
     </message>
@@ -5392,6 +5416,10 @@
     </message>
     <message>
         <source>Choose a name that is not taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another database, or ask whoever looks after the server for a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5523,6 +5551,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give an address such as postgresql+psycopg://name@server/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give each person&apos;s own file whose name ends in .pub.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5595,6 +5627,10 @@
         <translation>ثبّت الإصدار الأحدث على هذا الحاسوب، أو اطلبه من المنسّق.</translation>
     </message>
     <message>
+        <source>Install the program with its extra called postgres, or psycopg 3 beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is as it was before, with everything in it, and a copy of it lies beside it.</source>
         <translation>هو كما كان بكل ما فيه، وبجانبه نسخة منه.</translation>
     </message>
@@ -5621,6 +5657,10 @@
     <message>
         <source>It was left as it is, and nothing was written.</source>
         <translation>تُرك كما هو، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>It was not written down, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the file, and ask the fieldworker how it came about before anybody decides which one counts.</source>
@@ -5652,6 +5692,10 @@
     </message>
     <message>
         <source>Laptop {number} was revoked on {day}, so its key gets no pack any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out of the address, and put it into the file .pgpass of whoever uses this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5879,6 +5923,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was signed, opened or changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6055,6 +6103,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it back from your last backup, and import the bundles since then again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take that version of the study into this centre, or read the record instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6067,7 +6119,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the file back from your last backup, and import the bundles since then again.</source>
+        <source>The archive is on a PostgreSQL server, and the part of this program that speaks to one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of this centre is gone: there is no {name} where it was, or it is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6096,10 +6152,6 @@
     </message>
     <message>
         <source>The archive cannot be opened: it is damaged, or it belongs to another centre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive of this centre is gone: there is no file {name} in its folder, or it is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6347,6 +6399,26 @@
         <translation>لم يمكن قراءة المقابلة المختومة من القرص كما كُتبت.</translation>
     </message>
     <message>
+        <source>The server with the archive answers, but it has no database of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server with the archive could not show that it is the right one, or offers no private connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server with the archive did not accept your name or your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server with the archive does not answer, or does not let this computer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server with the archive does not let you read or write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheets were not written, because nobody agreed to have the key in files for a while.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6423,6 +6495,10 @@
         <translation>فيه ملفات لا تكون في حزمة دراسة أبدًا: هو نوع آخر من الملفات أو فخ.</translation>
     </message>
     <message>
+        <source>There is a password in the address of the archive, and this program keeps none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a file at {path}, and a pack is not written over it unasked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6459,6 +6535,10 @@
         <translation>لم تبقَ مساحة على القرص أو ذاكرة USB.</translation>
     </message>
     <message>
+        <source>There is no room left on the server with the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room where the words of this command go, so the end of them is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6488,6 +6568,10 @@
     </message>
     <message>
         <source>There is not enough room in this place: {needed} MB are needed, and {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in this database already, and an archive is only made in an empty one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6600,6 +6684,10 @@
     </message>
     <message>
         <source>This is not for the role of the key {own}, with which the centre was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a database that an archive can be in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6820,6 +6908,10 @@
     </message>
     <message>
         <source>What you wrote is kept on this laptop as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever was stored before is there, and nothing was stored in half.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
