@@ -6,6 +6,7 @@ the file is written anew from it with each revocation.
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from hashlib import sha256
 from typing import Final
 
 from interview_app.base.errors import UserError
@@ -73,7 +74,7 @@ def issue_pack(centre: Centre, untrusted_request: bytes) -> bytes:
     study = centre.study
     enrolment = centre.archive.enrol(request.public_line)
     now = centre.clock.now()
-    return pack.build(
+    built = pack.build(
         study,
         authority=centre.authority,
         recipients=centre.recipients,
@@ -88,6 +89,8 @@ def issue_pack(centre: Centre, untrusted_request: bytes) -> bytes:
         valid_after=now - timedelta(hours=1),
         valid_before=now + timedelta(days=CERTIFICATE_DAYS),
     )
+    centre.archive.note_pack(enrolment.number, sha256(built).hexdigest())
+    return built
 
 
 def listed(centre: Centre) -> tuple[Device, ...]:

@@ -68,6 +68,7 @@ class BundleFacts:
     device: int
     audit_count: int
     audit_digest: str
+    pack: str = ""
 
 
 @dataclass(frozen=True)

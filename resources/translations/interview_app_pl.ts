@@ -5896,6 +5896,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put right what each line of “interview-app centre targets” names, and open Fieldwork again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put that right, then start the demo again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6208,6 +6212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The interviews, and what was counted of them, are not touched by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key that does this is retired by it. Make a new one for its owner, or do it with the key of somebody else who is getting a new one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6361,6 +6369,10 @@
     </message>
     <message>
         <source>The study&apos;s files were changed, but its version is still “{version}”, which this centre knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets cannot be used: {count} found, first {first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

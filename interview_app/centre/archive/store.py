@@ -28,6 +28,7 @@ from interview_app.centre.archive.schema import ContentRow, InterviewRow
 from interview_app.centre.archive.tombstones import Tags
 from interview_app.centre.archive.transport import Transport
 from interview_app.centre.archive.transport_schema import ArrivalRow
+from interview_app.centre.archive.watching import Watching
 from interview_app.centre.opened import BundleFacts, OpenedInterview
 from interview_app.crypto.entries import open_entry
 
@@ -72,7 +73,7 @@ class ArchivedInterview:
 _LISTED = tuple(getattr(InterviewRow, field.name) for field in fields(ArchivedInterview))
 
 
-class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
+class Archive(Afterwards, Counting, Transport, KeyProofs, Journal, Watching):
     """The archive, opened. One durable transaction a verb; may be used from several threads."""
 
     def __init__(self, url: URL, engine: Engine, key: bytes, *, clock: Clock, randomness: Randomness) -> None:

@@ -88,6 +88,7 @@ class Transport(ArchivePart):
                     device=facts.device,
                     audit_count=facts.audit_count,
                     audit_digest=facts.audit_digest,
+                    pack=facts.pack,
                     taken_on=self._clock.now().date(),
                 )
             )

@@ -11,7 +11,7 @@ from interview_app.centre.archive.schema import ID, SHA256, Base
 
 
 class DeviceRow(Base):
-    """A laptop that was enrolled, the version of the last pack it was given, and where it is used."""
+    """A laptop that was enrolled, the version and the digest of the last pack it was given, and where it is used."""
 
     __tablename__ = "device"
 
@@ -20,6 +20,7 @@ class DeviceRow(Base):
     pack_version: Mapped[int]
     issued_on: Mapped[date] = mapped_column(Date)
     site: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    pack: Mapped[str] = mapped_column(String(SHA256), default="", server_default=text("''"))
 
 
 class RevocationRow(Base):

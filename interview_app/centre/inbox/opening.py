@@ -133,6 +133,7 @@ def _facts(verified: Verified) -> BundleFacts:
         device=verified.certificate.serial,
         audit_count=verified.manifest.audit.count,
         audit_digest=verified.manifest.audit.digest,
+        pack=verified.manifest.pack,
     )
 
 

@@ -38,6 +38,7 @@ def _columns() -> None:
     op.add_column("interview", sa.Column("body_tag", sa.String(64), nullable=False, server_default=sa.text("''")))
     op.create_index("ix_interview_listed", "interview", ["month", "id"])
     op.create_index("ix_interview_body_tag", "interview", ["body_tag"])
+    op.add_column("device", sa.Column("pack", sa.String(64), nullable=False, server_default=sa.text("''")))
     op.add_column("device", sa.Column("site", sa.String(), nullable=False, server_default=sa.text("''")))
     op.add_column("bundle", sa.Column("before", sa.String(64), nullable=False, server_default=sa.text("''")))
     op.add_column("bundle", sa.Column("pack", sa.String(64), nullable=False, server_default=sa.text("''")))
@@ -197,7 +198,8 @@ def downgrade() -> None:
         op.drop_column("quarantine", column)
     for column in ("pack", "before"):
         op.drop_column("bundle", column)
-    op.drop_column("device", "site")
+    for column in ("site", "pack"):
+        op.drop_column("device", column)
     for index in ("ix_interview_body_tag", "ix_interview_listed"):
         op.drop_index(index, "interview")
     for column in ("body_tag", "words_dropped", "release_stop"):
