@@ -426,6 +426,52 @@
     </message>
 </context>
 <context>
+    <name>CodesPage</name>
+    <message>
+        <source>Where shall the sheet be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes to read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each code says that everything in its bundle is safe here. Read it out sign by sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop takes it under Send, and then removes its own copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save a sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more code(s) stand on the sheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is saved as {name}. Print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnPage</name>
     <message>
         <source>This box is full, and what you added last is not in it.</source>
@@ -1184,16 +1230,12 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>Drop bundles here, or a folder of them</source>
-        <translation>أفلت الحزم هنا، أو مجلدًا منها</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>تصفّح…</translation>
     </message>
     <message>
-        <source>Files whose names begin with “bundle-”. The originals stay where they are.</source>
-        <translation>ملفات تبدأ أسماؤها بـ «bundle-». تبقى الأصول في مكانها.</translation>
+        <source>A folder…</source>
+        <translation>مجلد…</translation>
     </message>
 </context>
 <context>
@@ -1494,16 +1536,40 @@
         <translation>اختر الحزم</translation>
     </message>
     <message>
+        <source>Choose a folder of bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in interviews</source>
         <translation>استلم المقابلات</translation>
     </message>
     <message>
-        <source>What became of each file</source>
-        <translation>ما حدث لكل ملف</translation>
+        <source>Drop bundles here, or a folder of them</source>
+        <translation>أفلت الحزم هنا، أو مجلدًا منها</translation>
     </message>
     <message>
-        <source>Opening and checking. Nothing is half taken in if this is interrupted.</source>
-        <translation>يجري الفتح والفحص. لا يُستلم شيء إلى نصفه إذا قُطع هذا.</translation>
+        <source>Files whose names begin with “bundle-”. The originals stay where they are.</source>
+        <translation>ملفات تبدأ أسماؤها بـ «bundle-». تبقى الأصول في مكانها.</translation>
+    </message>
+    <message>
+        <source>What arrives is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked and taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes to read out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no bundles in that folder.</source>
@@ -1512,6 +1578,10 @@
     <message>
         <source>Look for files whose names begin with “bundle-”.</source>
         <translation>ابحث عن ملفات تبدأ أسماؤها بـ «bundle-».</translation>
+    </message>
+    <message>
+        <source>This was only a check: nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) need a look: see below.</source>
@@ -1527,6 +1597,21 @@
     <message>
         <source>Nothing new was taken in.</source>
         <translation>لم يُستلم شيء جديد.</translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interview(s) would be taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new interview(s) are in the archive.</source>
@@ -1550,6 +1635,32 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cancelled: %n file(s) were not looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken in stays. Take the folder in again to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) are no bundles and were passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The receipt is saved. It goes back to the laptop, which then removes its copy.</source>
         <translation>حُفظ الإيصال. يعود إلى الحاسوب الذي يزيل عندها نسخته.</translation>
@@ -1559,7 +1670,7 @@
     <name>ImportRoom</name>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">استلام</translation>
+        <translation>استلام</translation>
     </message>
 </context>
 <context>
@@ -1778,7 +1889,7 @@
     <name>InterviewsRoom</name>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished">المقابلات</translation>
+        <translation>المقابلات</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +2101,7 @@
     <name>KeysRoom</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3564,150 @@
     </message>
 </context>
 <context>
+    <name>ResultRow</name>
+    <message>
+        <source>See both side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt saved: {path}</source>
+        <translation>حُفظ الإيصال: {path}</translation>
+    </message>
+    <message>
+        <source>Or read this code out by telephone: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interview(s) say just what another one says, under another number. Ask the fieldworker.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>لم يُستلم شيء</numerusform>
+            <numerusform>استُلمت واحدة</numerusform>
+            <numerusform>استُلمت اثنتان</numerusform>
+            <numerusform>استُلمت %n</numerusform>
+            <numerusform>استُلمت %n</numerusform>
+            <numerusform>استُلمت %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>لا شيء موجود هنا</numerusform>
+            <numerusform>واحدة موجودة هنا بالفعل</numerusform>
+            <numerusform>اثنتان موجودتان هنا بالفعل</numerusform>
+            <numerusform>%n موجودة هنا بالفعل</numerusform>
+            <numerusform>%n موجودة هنا بالفعل</numerusform>
+            <numerusform>%n موجودة هنا بالفعل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn before and not kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about sealed interviews</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>لم يُستبعد شيء</numerusform>
+            <numerusform>استُبعدت واحدة</numerusform>
+            <numerusform>استُبعدت اثنتان</numerusform>
+            <numerusform>استُبعدت %n</numerusform>
+            <numerusform>استُبعدت %n</numerusform>
+            <numerusform>استُبعدت %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>لا شيء فيها</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>These need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) are in order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) need a look. Mend these first, then take the folder in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message>
         <source>Marked: come back to this.</source>
@@ -3579,6 +3834,60 @@
     <message>
         <source>Recovery</source>
         <translation>الاسترجاع</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Last file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {of} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening, checking and taking in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working in this window meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken in stays if you cancel, and nothing is half taken in. You can go on working in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} interviews a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4506,7 +4815,7 @@
     <name>StudyRoom</name>
     <message>
         <source>Study</source>
-        <translation type="unfinished">الدراسة</translation>
+        <translation>الدراسة</translation>
     </message>
 </context>
 <context>
@@ -7130,80 +7439,6 @@
     <message>
         <source>Warning</source>
         <translation>تحذير</translation>
-    </message>
-</context>
-<context>
-    <name>_ResultRow</name>
-    <message>
-        <source>Receipt saved: {path}</source>
-        <translation>حُفظ الإيصال: {path}</translation>
-    </message>
-    <message>
-        <source>Or read this code out by telephone: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taken in</source>
-        <translation>
-            <numerusform>لم يُستلم شيء</numerusform>
-            <numerusform>استُلمت واحدة</numerusform>
-            <numerusform>استُلمت اثنتان</numerusform>
-            <numerusform>استُلمت %n</numerusform>
-            <numerusform>استُلمت %n</numerusform>
-            <numerusform>استُلمت %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n here already</source>
-        <translation>
-            <numerusform>لا شيء موجود هنا</numerusform>
-            <numerusform>واحدة موجودة هنا بالفعل</numerusform>
-            <numerusform>اثنتان موجودتان هنا بالفعل</numerusform>
-            <numerusform>%n موجودة هنا بالفعل</numerusform>
-            <numerusform>%n موجودة هنا بالفعل</numerusform>
-            <numerusform>%n موجودة هنا بالفعل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrawn before and not kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) about sealed interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>مرفوضة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept out</source>
-        <translation>
-            <numerusform>لم يُستبعد شيء</numerusform>
-            <numerusform>استُبعدت واحدة</numerusform>
-            <numerusform>استُبعدت اثنتان</numerusform>
-            <numerusform>استُبعدت %n</numerusform>
-            <numerusform>استُبعدت %n</numerusform>
-            <numerusform>استُبعدت %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing in it</source>
-        <translation>لا شيء فيها</translation>
     </message>
 </context>
 <context>

@@ -423,6 +423,49 @@
     </message>
 </context>
 <context>
+    <name>CodesPage</name>
+    <message>
+        <source>Where shall the sheet be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes to read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each code says that everything in its bundle is safe here. Read it out sign by sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop takes it under Send, and then removes its own copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Save a sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more code(s) stand on the sheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is saved as {name}. Print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnPage</name>
     <message>
         <source>This box is full, and what you added last is not in it.</source>
@@ -1166,16 +1209,12 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>Drop bundles here, or a folder of them</source>
-        <translation>Upuść tu paczki lub folder z nimi</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Przeglądaj…</translation>
     </message>
     <message>
-        <source>Files whose names begin with “bundle-”. The originals stay where they are.</source>
-        <translation>Pliki, których nazwy zaczynają się od „bundle-”. Oryginały zostają na miejscu.</translation>
+        <source>A folder…</source>
+        <translation>Folder…</translation>
     </message>
 </context>
 <context>
@@ -1470,16 +1509,40 @@
         <translation>Wybierz paczki</translation>
     </message>
     <message>
+        <source>Choose a folder of bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in interviews</source>
         <translation>Przyjmij rozmowy</translation>
     </message>
     <message>
-        <source>What became of each file</source>
-        <translation>Co stało się z każdym plikiem</translation>
+        <source>Drop bundles here, or a folder of them</source>
+        <translation>Upuść tu paczki lub folder z nimi</translation>
     </message>
     <message>
-        <source>Opening and checking. Nothing is half taken in if this is interrupted.</source>
-        <translation>Otwieranie i sprawdzanie. Po przerwaniu nic nie zostanie przyjęte w połowie.</translation>
+        <source>Files whose names begin with “bundle-”. The originals stay where they are.</source>
+        <translation>Pliki, których nazwy zaczynają się od „bundle-”. Oryginały zostają na miejscu.</translation>
+    </message>
+    <message>
+        <source>What arrives is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked and taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes to read out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no bundles in that folder.</source>
@@ -1488,6 +1551,10 @@
     <message>
         <source>Look for files whose names begin with “bundle-”.</source>
         <translation>Szukaj plików, których nazwy zaczynają się od „bundle-”.</translation>
+    </message>
+    <message>
+        <source>This was only a check: nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) need a look: see below.</source>
@@ -1500,6 +1567,18 @@
     <message>
         <source>Nothing new was taken in.</source>
         <translation>Nie przyjęto nic nowego.</translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interview(s) would be taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new interview(s) are in the archive.</source>
@@ -1517,6 +1596,26 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cancelled: %n file(s) were not looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken in stays. Take the folder in again to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) are no bundles and were passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The receipt is saved. It goes back to the laptop, which then removes its copy.</source>
         <translation>Pokwitowanie jest zapisane. Wraca do laptopa, który wtedy usuwa swoją kopię.</translation>
@@ -1526,7 +1625,7 @@
     <name>ImportRoom</name>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Przyjmij</translation>
+        <translation>Przyjmij</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1841,7 @@
     <name>InterviewsRoom</name>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished">Rozmowy</translation>
+        <translation>Rozmowy</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +2053,7 @@
     <name>KeysRoom</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Klucze</translation>
+        <translation>Klucze</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3489,120 @@
     </message>
 </context>
 <context>
+    <name>ResultRow</name>
+    <message>
+        <source>See both side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt saved: {path}</source>
+        <translation>Zapisano pokwitowanie: {path}</translation>
+    </message>
+    <message>
+        <source>Or read this code out by telephone: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interview(s) say just what another one says, under another number. Ask the fieldworker.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n przyjęta</numerusform>
+            <numerusform>%n przyjęte</numerusform>
+            <numerusform>%n przyjętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n już tu jest</numerusform>
+            <numerusform>%n już tu są</numerusform>
+            <numerusform>%n już tu jest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn before and not kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about sealed interviews</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odrzucono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n nieprzyjęta</numerusform>
+            <numerusform>%n nieprzyjęte</numerusform>
+            <numerusform>%n nieprzyjętych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nic w nim nie ma</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>These need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) are in order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) need a look. Mend these first, then take the folder in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message>
         <source>Marked: come back to this.</source>
@@ -3516,6 +3729,57 @@
     <message>
         <source>Recovery</source>
         <translation>Odzyskiwanie</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Last file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {of} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening, checking and taking in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working in this window meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken in stays if you cancel, and nothing is half taken in. You can go on working in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} interviews a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4416,7 +4680,7 @@
     <name>StudyRoom</name>
     <message>
         <source>Study</source>
-        <translation type="unfinished">Badanie</translation>
+        <translation>Badanie</translation>
     </message>
 </context>
 <context>
@@ -7004,65 +7268,6 @@
     <message>
         <source>Warning</source>
         <translation>Ostrzeżenie</translation>
-    </message>
-</context>
-<context>
-    <name>_ResultRow</name>
-    <message>
-        <source>Receipt saved: {path}</source>
-        <translation>Zapisano pokwitowanie: {path}</translation>
-    </message>
-    <message>
-        <source>Or read this code out by telephone: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taken in</source>
-        <translation>
-            <numerusform>%n przyjęta</numerusform>
-            <numerusform>%n przyjęte</numerusform>
-            <numerusform>%n przyjętych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n here already</source>
-        <translation>
-            <numerusform>%n już tu jest</numerusform>
-            <numerusform>%n już tu są</numerusform>
-            <numerusform>%n już tu jest</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrawn before and not kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) about sealed interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>odrzucono</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept out</source>
-        <translation>
-            <numerusform>%n nieprzyjęta</numerusform>
-            <numerusform>%n nieprzyjęte</numerusform>
-            <numerusform>%n nieprzyjętych</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing in it</source>
-        <translation>nic w nim nie ma</translation>
     </message>
 </context>
 <context>
