@@ -5608,6 +5608,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose other fields or another purpose, or give nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder that study.toml is in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5690,6 +5694,10 @@
     <message>
         <source>Everything that was said is saved.</source>
         <translation>Wszystko, co powiedziano, jest zapisane.</translation>
+    </message>
+    <message>
+        <source>Fill that in: a participant will read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space or choose another place, then try again.</source>
@@ -5860,6 +5868,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line} of the ledger is not about something that was given to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the card again and type all 13 letters and numbers. The last one may be a sign such as * or =.</source>
         <translation>Spójrz na kartę jeszcze raz i wpisz wszystkie 13 liter i cyfr. Ostatni może być znakiem takim jak * lub =.</translation>
     </message>
@@ -5876,7 +5888,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look the notices up under Records, Who has had what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look the number up in the list of interviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the number up under Records, Who has had what.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5897,6 +5917,10 @@
     </message>
     <message>
         <source>Name the folder that holds vault.db, or the folder above it, or a backup file made with interview-app laptop backup. On a laptop, it is in the home of whoever used it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview may be in this: nobody&apos;s choices cover it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5925,6 +5949,10 @@
     </message>
     <message>
         <source>No laptop was enrolled, and nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notice of withdrawal {withdrawal} is open for line {line} of the ledger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6053,6 +6081,14 @@
     </message>
     <message>
         <source>Nothing was noted as sent, and every interview is still on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6276,11 +6312,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take these out of what you give, then note it again and say that they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The archive is on a PostgreSQL server, and the part of this program that speaks to one is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The archive of this centre is gone: there is no {name} where it was, or it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} interviews may not be in this: {reuse} did not agree to other research, {words} not to their own words, {stopped} stopped releases, {void} do not count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6514,6 +6558,10 @@
     <message>
         <source>The laptop’s clock was changed during the interview.</source>
         <translation>Podczas rozmowy zmieniono zegar laptopa.</translation>
+    </message>
+    <message>
+        <source>The line does not say {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of blocked laptops is damaged, or it is the list of another centre.</source>

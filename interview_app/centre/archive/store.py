@@ -21,8 +21,10 @@ from interview_app.centre.archive import tombstones
 from interview_app.centre.archive.accession import Accession, Outcome, place
 from interview_app.centre.archive.acts import Said
 from interview_app.centre.archive.afterwards import Afterwards
+from interview_app.centre.archive.choices import ReadChoices
 from interview_app.centre.archive.counting import Counting
 from interview_app.centre.archive.journal import Journal
+from interview_app.centre.archive.ledger import Accounts
 from interview_app.centre.archive.proofs import KeyProofs
 from interview_app.centre.archive.schema import ContentRow, InterviewRow
 from interview_app.centre.archive.tombstones import Tags
@@ -73,7 +75,7 @@ class ArchivedInterview:
 _LISTED = tuple(getattr(InterviewRow, field.name) for field in fields(ArchivedInterview))
 
 
-class Archive(Afterwards, Counting, Transport, KeyProofs, Journal, Watching):
+class Archive(Afterwards, Counting, Transport, KeyProofs, Journal, Watching, Accounts, ReadChoices):
     """The archive, opened. One durable transaction a verb; may be used from several threads."""
 
     def __init__(self, url: URL, engine: Engine, key: bytes, *, clock: Clock, randomness: Randomness) -> None:

@@ -99,7 +99,10 @@ class LedgerRow(Base):
 
 
 class DisclosedRow(Base):
-    """An interview that was in what a line of the ledger says was given away."""
+    """An interview that was in what a line of the ledger says was given away.
+
+    `withdrawal`: of which, where it stays here, the recipient has to be told.
+    """
 
     __tablename__ = "disclosed"
 
@@ -107,6 +110,7 @@ class DisclosedRow(Base):
     interview: Mapped[str] = mapped_column(
         String(ID), ForeignKey("interview.id", ondelete="CASCADE"), primary_key=True, index=True
     )
+    withdrawal: Mapped[int | None]
 
 
 class NoticeRow(Base):

@@ -131,6 +131,7 @@ def _told() -> None:
         "disclosed",
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("interview", sa.String(32), nullable=False),
+        sa.Column("withdrawal", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["n"], ["ledger.n"], "fk_disclosed_n"),
         sa.ForeignKeyConstraint(["interview"], ["interview.id"], "fk_disclosed_interview", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("n", "interview", name="pk_disclosed"),
