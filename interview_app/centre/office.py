@@ -4,6 +4,7 @@
 - authority.age, archive-key.age, keyring.age: what only the key holders open (`strongbox`)
 - studies/: each version of the study that is or was asked, under its digest (`studies`)
 - archive.db: the archive, unless the plate names a database (`archive.shelf`)
+- withdrawal-key.age: by what cards find interviews (`withdrawals`)
 - revoked.krl: which laptops no longer count, for OpenSSH (`devices`)
 - receipts/: receipts that could not be written beside the bundle
 """
@@ -23,6 +24,7 @@ from interview_app.centre.plate import ROLES, CentreDamaged, CentreMissing, Plat
 from interview_app.centre.recipients import CentreRecipients, checked_recipients
 from interview_app.centre.roles import Role
 from interview_app.centre.strongbox import KeyOfAnother, KeyReplaced, Strongbox
+from interview_app.centre.withdrawals import key as withdrawal_key
 from interview_app.crypto import age, words
 from interview_app.crypto.addressed import key_id
 from interview_app.crypto.sshsig import SigningKey
@@ -83,6 +85,7 @@ class Centre:
         self.randomness = randomness
         self.role = (opener and roles.of(shown, str(opener.recipient()))) or Role.COORDINATOR
         self._studies: dict[str, LoadedStudy] = {}
+        kept.seal_locators(self.finders)
 
     @classmethod
     def found(
@@ -123,6 +126,7 @@ class Centre:
             strongbox.write(folder, box, shown, randomness)
             studies.write(folder, study)
             kept = Shelf.of(folder, shown.archive, clock, randomness).found(box.key)
+            withdrawal_key.make(folder, kept, keys, randomness)
             plate.write(folder, shown, box.key)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)  # it was new or empty: everything in it is ours
@@ -196,6 +200,11 @@ class Centre:
         return self.plate.consent_keepers or self.recipients
 
     @property
+    def finders(self) -> tuple[str, ...]:
+        """The public keys of those who find an interview by a card: the officers, or the recipients."""
+        return self.plate.officers or self.recipients
+
+    @property
     def safeguarding(self) -> tuple[str, ...]:
         """The public keys that a concern is sealed to: the safeguarding lead's, or none."""
         return self.plate.safeguarding
@@ -262,6 +271,7 @@ class Centre:
         """
         plate.replace(self.folder, shown, self.strongbox.key)
         self.plate = shown
+        self.archive.seal_locators(self.finders)
 
     def _study(self, version: Version) -> LoadedStudy:
         if version.digest not in self._studies:

@@ -12,8 +12,10 @@ from sqlalchemy import Table, delete, false, insert, select
 from sqlalchemy.orm import Session
 
 from interview_app.base.clock import Randomness
+from interview_app.bundle.kept_record import without_locator, without_words
 from interview_app.bundle.record import Record, RecordBroken, RecordVersionUnknown, TakenOut, decode
-from interview_app.centre.archive.schema import Base, ContentRow, InterviewRow, KeyRow
+from interview_app.centre.archive.locators import Locators
+from interview_app.centre.archive.schema import Base, ContentRow, FindingRow, InterviewRow, KeyRow
 from interview_app.centre.archive.tally import Counted, Tally, contributions
 from interview_app.centre.archive.transport_schema import ArrivalRow
 from interview_app.centre.opened import OpenedInterview
@@ -21,6 +23,9 @@ from interview_app.crypto.derive import derive
 from interview_app.crypto.entries import EntryDamaged, open_entry, seal_entry
 
 KEY: Final = 32
+Scopes = Mapping[str, Collection[str]]
+"""What was asked with the code of each interview that comes again: "words", "release"."""
+_NO_SCOPES: Final[Scopes] = {}
 
 
 class Outcome(StrEnum):
@@ -36,7 +41,14 @@ class Outcome(StrEnum):
 
 
 class Accession:
-    """Takes interviews in and opens them again, with the keys of an archive, within its transactions."""
+    """Takes interviews in and opens them again, with the keys of an archive, within its transactions.
+
+    Attributes:
+        locators: Seals locators to whoever may find interviews; without, as in an archive on its own, they stay in
+            the records until somebody who may sorts them.
+    """
+
+    locators: Locators | None = None
 
     def __init__(self, archive_key: bytes, randomness: Randomness) -> None:
         self._key_of_keys = derive(archive_key, "archive/interview-keys")
@@ -44,24 +56,30 @@ class Accession:
         self.tally = Tally(archive_key, randomness)
         self._randomness = randomness
 
-    def add(self, session: Session, arrived: Sequence[OpenedInterview], bundle: str) -> tuple[Outcome, ...]:
-        """Store what is new of this, in as few statements for many interviews as for one."""
+    def add(
+        self, session: Session, arrived: Sequence[OpenedInterview], bundle: str, scopes: Scopes = _NO_SCOPES
+    ) -> tuple[Outcome, ...]:
+        """Store what is new of this, in as few statements for many interviews as for one.
+
+        What comes again of an interview whose words were dropped counts as known, whatever it says.
+        """
         same_ids = InterviewRow.id.in_([opened.id for opened in arrived])
         tags = dict(session.execute(select(InterviewRow.id, InterviewRow.content_tag).where(same_ids)).all())
         outcomes: list[Outcome] = []
         new: list[OpenedInterview] = []
         for opened in arrived:
             tag = self._tag(opened)
-            if opened.id in tags and tags[opened.id] != tag:
+            known = opened.id in tags and (tags[opened.id] == tag or "words" in scopes.get(opened.id, ()))
+            if opened.id in tags and not known:
                 outcomes.append(self._settle(session, opened, new))
-            elif opened.id in tags:
+            elif known:
                 outcomes.append(Outcome.DUPLICATE)
             else:
                 new.append(opened)
                 outcomes.append(Outcome.TAKEN)
             if outcomes[-1] is Outcome.TAKEN:
                 tags[opened.id] = tag
-        self._store(session, new)
+        self._store(session, new, scopes)
         kept = zip(arrived, outcomes, strict=True)
         stays = (Outcome.TAKEN, Outcome.DUPLICATE)
         safe = {opened.sealed_sha256: opened.id for opened, outcome in kept if outcome in stays}
@@ -99,24 +117,43 @@ class Accession:
         """Add an interview to the sums, as it now stands in the archive."""
         self.tally.apply(session, self.contributed(session, [interview]), 1)
 
-    def _store(self, session: Session, new: Sequence[OpenedInterview]) -> None:
+    def seal_content(self, interview: str, record_json: bytes, summary_pdf: bytes) -> tuple[ContentRow, KeyRow]:
+        """Seal what is kept of an interview under a new key of its own."""
+        own_key = self._randomness(KEY)
+        record = seal_entry(own_key, record_json, place(interview, "record"), self._randomness)
+        summary = seal_entry(own_key, summary_pdf, place(interview, "summary"), self._randomness)
+        sealed_key = seal_entry(self._key_of_keys, own_key, place(interview, "key"), self._randomness)
+        return (
+            ContentRow(interview=interview, record=record, summary=summary),
+            KeyRow(interview=interview, sealed_key=sealed_key),
+        )
+
+    def kept(self, opened: OpenedInterview, scopes: Collection[str] = ()) -> tuple[bytes, bytes]:
+        """Return record and summary as this archive keeps them: without locator, and without words if they dropped."""
+        if "words" in scopes:
+            return without_words(opened.record_json), b""
+        return (without_locator(opened.record_json) if self.locators else opened.record_json), opened.summary_pdf
+
+    def _store(self, session: Session, new: Sequence[OpenedInterview], scopes: Scopes) -> None:
         if not new:
             return
-        contents, keys = [], []
-        for opened in new:
-            own_key = self._randomness(KEY)
-            record = seal_entry(own_key, opened.record_json, place(opened.id, "record"), self._randomness)
-            summary = seal_entry(own_key, opened.summary_pdf, place(opened.id, "summary"), self._randomness)
-            sealed_key = seal_entry(self._key_of_keys, own_key, place(opened.id, "key"), self._randomness)
-            contents.append({"interview": opened.id, "record": record, "summary": summary})
-            keys.append({"interview": opened.id, "sealed_key": sealed_key})
-        session.execute(insert(_table(InterviewRow)), [_listed(opened, self._tag(opened)) for opened in new])
-        session.execute(insert(_table(ContentRow)), contents)
-        session.execute(insert(_table(KeyRow)), keys)
+        contents, keys, listed = [], [], []
         counted: Counted = Counter()
         for opened in new:
-            counted.update(contributions(opened.record))
+            asked = scopes.get(opened.id, ())
+            record_json, summary = self.kept(opened, asked)
+            counted.update(contributions(decode(record_json) if "words" in asked else opened.record))
+            content, key = self.seal_content(opened.id, record_json, summary)
+            contents.append({"interview": opened.id, "record": content.record, "summary": content.summary})
+            keys.append({"interview": opened.id, "sealed_key": key.sealed_key})
+            listed.append(_listed(opened, self._tag(opened), asked))
+        session.execute(insert(_table(InterviewRow)), listed)
+        session.execute(insert(_table(ContentRow)), contents)
+        session.execute(insert(_table(KeyRow)), keys)
         self.tally.apply(session, counted, 1)
+        if self.locators:
+            located = [(each.id, each.record.withdrawal) for each in new]
+            session.execute(insert(_table(FindingRow)), self.locators.sealed(session, located))
 
     def _settle(self, session: Session, opened: OpenedInterview, new: list[OpenedInterview]) -> Outcome:
         """Decide between two contents of one interview, if one of them was rescued from a laptop by the centre.
@@ -130,7 +167,8 @@ class Accession:
         stored = session.get_one(ContentRow, opened.id)
         known_json = open_entry(self.own_key(session, opened.id), stored.record, place(opened.id, "record"))
         arrivals = set(session.scalars(select(ArrivalRow.sealed_sha256).filter_by(interview=opened.id)))
-        rescued = (arrivals == {sha256(known_json).hexdigest()}, opened.rescued)
+        before = session.get_one(InterviewRow, opened.id).rescued or arrivals == {sha256(known_json).hexdigest()}
+        rescued = (before, opened.rescued)
         known, arrived = decode(known_json), opened.record
         match rescued:
             case (True, True) if _extent(known) + _redone(known) > _extent(arrived) + _redone(arrived):
@@ -158,7 +196,7 @@ def place(interview: str, part: str) -> bytes:
 
 def _extent(record: Record) -> tuple[bool, int]:
     """Return how far an interview had come; neither part ever falls while it is held."""
-    return record.withdrawal is not None, len(record.answers)
+    return record.ended_by == "participant", len(record.answers)
 
 
 def _redone(record: Record) -> tuple[int, int, int]:
@@ -171,7 +209,7 @@ def _redone(record: Record) -> tuple[int, int, int]:
     return record.consent.changes, taken_out, changes
 
 
-def _listed(opened: OpenedInterview, tag: str) -> dict[str, object]:
+def _listed(opened: OpenedInterview, tag: str, scopes: Collection[str]) -> dict[str, object]:
     record = opened.record
     decisions = list(record.consent.decisions.values())
     return {
@@ -184,6 +222,9 @@ def _listed(opened: OpenedInterview, tag: str) -> dict[str, object]:
         "given": decisions.count("given"),
         "asked": len(decisions),
         "content_tag": tag,
+        "release_stop": "release" in scopes,
+        "words_dropped": "words" in scopes,
+        "rescued": opened.rescued,
     }
 
 

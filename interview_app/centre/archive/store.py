@@ -23,8 +23,10 @@ from interview_app.centre.archive.acts import Said
 from interview_app.centre.archive.afterwards import Afterwards
 from interview_app.centre.archive.choices import ReadChoices
 from interview_app.centre.archive.counting import Counting
+from interview_app.centre.archive.findings import Findings
 from interview_app.centre.archive.journal import Journal
 from interview_app.centre.archive.ledger import Accounts
+from interview_app.centre.archive.locators import Locators
 from interview_app.centre.archive.proofs import KeyProofs
 from interview_app.centre.archive.schema import ContentRow, InterviewRow
 from interview_app.centre.archive.tombstones import Tags
@@ -75,7 +77,7 @@ class ArchivedInterview:
 _LISTED = tuple(getattr(InterviewRow, field.name) for field in fields(ArchivedInterview))
 
 
-class Archive(Afterwards, Counting, Transport, KeyProofs, Journal, Watching, Accounts, ReadChoices):
+class Archive(Afterwards, Counting, Findings, Transport, KeyProofs, Journal, Watching, Accounts, ReadChoices):
     """The archive, opened. One durable transaction a verb; may be used from several threads."""
 
     def __init__(self, url: URL, engine: Engine, key: bytes, *, clock: Clock, randomness: Randomness) -> None:
@@ -119,6 +121,10 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal, Watching, Acc
         url = URL.create("sqlite", database=str(folder / FILE))
         return cls.open(url, key, clock=clock, randomness=randomness)
 
+    def seal_locators(self, recipients: Sequence[str]) -> None:
+        """Seal from now on what leads from a card to an interview to these people, apart from what was said."""
+        self._accession.locators = Locators(recipients, self._randomness)
+
     def close(self) -> None:
         """Let go of the database."""
         self._engine.dispose()
@@ -154,13 +160,13 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal, Watching, Acc
         return decode(self.record_json(interview))
 
     def record_json(self, interview: str) -> bytes:
-        """Return the bytes of an interview's record, as they left the laptop."""
+        """Return the bytes of an interview's record: as they left the laptop, but for what a card finds it by."""
         with self._reading() as session:
             content = self._content(session, interview)
             return open_entry(self._accession.own_key(session, interview), content.record, place(interview, "record"))
 
     def summary_pdf(self, interview: str) -> bytes:
-        """Return an interview's summary, as it left the laptop."""
+        """Return an interview's summary, as it left the laptop; empty when it came without, or its words went."""
         with self._reading() as session:
             content = self._content(session, interview)
             return open_entry(self._accession.own_key(session, interview), content.summary, place(interview, "summary"))
@@ -185,8 +191,10 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal, Watching, Acc
             yield session
 
     def _add(self, session: Session, arrived: Sequence[OpenedInterview], bundle: str) -> tuple[Outcome, ...]:
-        gone = tombstones.withdrawn(session, self._tags, arrived)
-        outcomes = iter(self._accession.add(session, [each for each in arrived if each.id not in gone], bundle))
+        scopes = tombstones.scopes(session, self._tags, arrived)
+        gone = {interview for interview, asked in scopes.items() if tombstones.ERASE in asked}
+        left = [each for each in arrived if each.id not in gone]
+        outcomes = iter(self._accession.add(session, left, bundle, scopes))
         return tuple(Outcome.WITHDRAWN if each.id in gone else next(outcomes) for each in arrived)
 
     def _content(self, session: Session, interview: str) -> ContentRow:

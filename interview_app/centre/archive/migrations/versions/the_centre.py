@@ -7,20 +7,8 @@ revision = "0004"
 down_revision = "0003"
 
 TABLES = (
-    *(
-        "chain_head",
-        "probe",
-        "act",
-        "notice",
-        "disclosed",
-        "ledger",
-        "chain_flag",
-        "withdrawal",
-        "finding",
-        "tally",
-        "twin",
-        "conflict",
-    ),
+    *("chain_head", "probe", "act", "notice", "disclosed", "ledger", "chain_flag", "withdrawal"),
+    *("finding", "finding_key", "finder", "tally", "twin", "conflict"),
 )
 
 
@@ -33,7 +21,7 @@ def upgrade() -> None:
 
 
 def _columns() -> None:
-    for name in ("release_stop", "words_dropped"):
+    for name in ("release_stop", "words_dropped", "rescued"):
         op.add_column("interview", sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("interview", sa.Column("body_tag", sa.String(64), nullable=False, server_default=sa.text("''")))
     op.create_index("ix_interview_listed", "interview", ["month", "id"])
@@ -90,20 +78,38 @@ def _kept() -> None:
 
 def _withdrawn() -> None:
     op.create_table(
+        "finder",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(64), nullable=False),
+        sa.Column("frozen_on", sa.Date(), nullable=True),
+        sa.PrimaryKeyConstraint("number", name="pk_finder"),
+    )
+    op.create_table(
+        "finding_key",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_finding_key"),
+    )
+    op.create_table(
         "finding",
         sa.Column("interview", sa.String(32), nullable=False),
+        sa.Column("key", sa.String(32), nullable=True),
         sa.Column("sealed_locator", sa.LargeBinary(), nullable=True),
         sa.Column("tag", sa.String(64), nullable=True),
         sa.ForeignKeyConstraint(["interview"], ["interview.id"], "fk_finding_interview", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["key"], ["finding_key.id"], "fk_finding_key"),
         sa.PrimaryKeyConstraint("interview", name="pk_finding"),
     )
     op.create_index("ix_finding_tag", "finding", ["tag"])
+    op.create_index("ix_finding_key", "finding", ["key"])
     op.create_table(
         "withdrawal",
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("scope", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("found", sa.Boolean(), nullable=False),
+        sa.Column("releases", sa.Integer(), nullable=False),
         sa.Column("asked_on", sa.Date(), nullable=False),
         sa.Column("asked_by", sa.String(), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=False),
@@ -203,5 +209,5 @@ def downgrade() -> None:
         op.drop_column("device", column)
     for index in ("ix_interview_body_tag", "ix_interview_listed"):
         op.drop_index(index, "interview")
-    for column in ("body_tag", "words_dropped", "release_stop"):
+    for column in ("body_tag", "rescued", "words_dropped", "release_stop"):
         op.drop_column("interview", column)
