@@ -96,6 +96,7 @@ class ConflictRow(Base):
     number: Mapped[int] = mapped_column(primary_key=True)
     interview: Mapped[str] = mapped_column(ForeignKey("interview.id", ondelete="CASCADE"))
     sealed_sha256: Mapped[str] = mapped_column(String(SHA256))
+    bundle: Mapped[str] = mapped_column(String(SHA256))
     content: Mapped[bytes] = mapped_column(LargeBinary)
     seen_on: Mapped[date] = mapped_column(Date)
     settled_on: Mapped[date | None] = mapped_column(Date)

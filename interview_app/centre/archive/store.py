@@ -16,18 +16,20 @@ from sqlalchemy.orm import Session
 from interview_app.base.clock import Clock, Randomness
 from interview_app.base.errors import UserError
 from interview_app.bundle.record import Record, decode
+from interview_app.centre.archive import conflicts, quarantine, tombstones
 from interview_app.centre.archive import engine as engines
-from interview_app.centre.archive import tombstones
 from interview_app.centre.archive.accession import Accession, Outcome, place
 from interview_app.centre.archive.acts import Said
 from interview_app.centre.archive.afterwards import Afterwards
 from interview_app.centre.archive.choices import ReadChoices
+from interview_app.centre.archive.conflicts import Conflicts
 from interview_app.centre.archive.counting import Counting
 from interview_app.centre.archive.findings import Findings
 from interview_app.centre.archive.journal import Journal
 from interview_app.centre.archive.ledger import Accounts
 from interview_app.centre.archive.locators import Locators
 from interview_app.centre.archive.proofs import KeyProofs
+from interview_app.centre.archive.quarantine import Quarantine
 from interview_app.centre.archive.schema import ContentRow, InterviewRow
 from interview_app.centre.archive.tombstones import Tags
 from interview_app.centre.archive.transport import Transport
@@ -77,7 +79,19 @@ class ArchivedInterview:
 _LISTED = tuple(getattr(InterviewRow, field.name) for field in fields(ArchivedInterview))
 
 
-class Archive(Afterwards, Counting, Findings, Transport, KeyProofs, Journal, Watching, Accounts, ReadChoices):
+class Archive(
+    Afterwards,
+    Conflicts,
+    Counting,
+    Findings,
+    Transport,
+    Quarantine,
+    KeyProofs,
+    Journal,
+    Watching,
+    Accounts,
+    ReadChoices,
+):
     """The archive, opened. One durable transaction a verb; may be used from several threads."""
 
     def __init__(self, url: URL, engine: Engine, key: bytes, *, clock: Clock, randomness: Randomness) -> None:
@@ -145,9 +159,18 @@ class Archive(Afterwards, Counting, Findings, Transport, KeyProofs, Journal, Wat
         with self._transaction() as session:
             known = not self._note(session, facts)
             outcomes = self._add(session, arrived, facts.digest)
+            self._arrived(session, facts, arrived, outcomes)
             if not known or Outcome.TAKEN in outcomes:
                 self._act(session, "taken-in", _counted(facts, outcomes))
             return outcomes
+
+    def weigh(self, arrived: Sequence[OpenedInterview]) -> tuple[Outcome, ...]:
+        """Say what `take_in` would make of interviews, and change nothing."""
+        with self._reading() as session:
+            scopes = tombstones.scopes_seen(session, self._tags, arrived)
+            left = [each for each in arrived if tombstones.ERASE not in scopes.get(each.id, ())]
+            outcomes = iter(self._accession.judge(session, left, scopes))
+            return tuple(next(outcomes) if each in left else Outcome.WITHDRAWN for each in arrived)
 
     def interviews(self) -> tuple[ArchivedInterview, ...]:
         """Return every interview, by month and then by its random number, so that the order tells nothing more."""
@@ -195,7 +218,19 @@ class Archive(Afterwards, Counting, Findings, Transport, KeyProofs, Journal, Wat
         gone = {interview for interview, asked in scopes.items() if tombstones.ERASE in asked}
         left = [each for each in arrived if each.id not in gone]
         outcomes = iter(self._accession.add(session, left, bundle, scopes))
-        return tuple(Outcome.WITHDRAWN if each.id in gone else next(outcomes) for each in arrived)
+        told = tuple(Outcome.WITHDRAWN if each.id in gone else next(outcomes) for each in arrived)
+        others = [each for each, outcome in zip(arrived, told, strict=True) if outcome is Outcome.CONFLICT]
+        conflicts.note(session, self._accession, others, bundle, self._clock.now().date())
+        return told
+
+    def _arrived(
+        self, session: Session, facts: BundleFacts, arrived: Sequence[OpenedInterview], outcomes: Sequence[Outcome]
+    ) -> None:
+        """Settle what was kept out before and is here now."""
+        told = zip(arrived, outcomes, strict=True)
+        safe = [each for each, outcome in told if outcome is not Outcome.CONFLICT]
+        digests = [facts.digest, *(each.sealed_sha256 for each in safe)]
+        quarantine.arrived(session, self._tags, digests, [each.name for each in safe], self._clock.now().date())
 
     def _content(self, session: Session, interview: str) -> ContentRow:
         row = session.get(ContentRow, interview)

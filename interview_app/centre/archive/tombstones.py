@@ -51,6 +51,10 @@ class Tags:
         kept = [self.of_interview(interview)] if interview else []
         return [*kept, self.of_locator(locator)] if locator else kept
 
+    def of_file(self, name: str) -> str:
+        """Return the tag of a file's name in a bundle, which has an interview's id in it."""
+        return self._tag(f"file/{name}")
+
     def _tag(self, said: str) -> str:
         return hmac.digest(derive(self.key, _PURPOSE), said.encode(), "sha256").hex()
 
@@ -89,15 +93,27 @@ def list_(session: Session, digests: Iterable[str]) -> None:
 
 def scopes(session: Session, tags: Tags, arrived: Sequence[OpenedInterview]) -> dict[str, frozenset[str]]:
     """Return what was asked for each of these interviews, by id, that somebody withdrew in part or whole."""
-    by_tag = {tags.of_interview(each.id): each.id for each in arrived}
-    by_tag |= {tags.of_locator(each.record.withdrawal): each.id for each in arrived if each.record.withdrawal}
     found: dict[str, frozenset[str]] = {}
-    for row in session.scalars(select(TombstoneRow).where(TombstoneRow.tag.in_(by_tag))):
-        interview = by_tag[row.tag]
+    for interview, row in _raised(session, tags, arrived):
         found[interview] = found.get(interview, frozenset()) | {row.scope}
         # Found by its card alone: from now on by its number too, for a backup in which nobody can look for a card.
         raise_(session, [tags.of_interview(interview)], row.scope, row.withdrawn_on)
     return found
+
+
+def scopes_seen(session: Session, tags: Tags, arrived: Sequence[OpenedInterview]) -> dict[str, frozenset[str]]:
+    """Return the same as `scopes`, and change nothing."""
+    found: dict[str, frozenset[str]] = {}
+    for interview, row in _raised(session, tags, arrived):
+        found[interview] = found.get(interview, frozenset()) | {row.scope}
+    return found
+
+
+def _raised(session: Session, tags: Tags, arrived: Sequence[OpenedInterview]) -> list[tuple[str, TombstoneRow]]:
+    by_tag = {tags.of_interview(each.id): each.id for each in arrived}
+    by_tag |= {tags.of_locator(each.record.withdrawal): each.id for each in arrived if each.record.withdrawal}
+    rows = session.scalars(select(TombstoneRow).where(TombstoneRow.tag.in_(by_tag)))
+    return [(by_tag[row.tag], row) for row in rows]
 
 
 def is_withdrawn(session: Session, tags: Tags, interview: str) -> bool:

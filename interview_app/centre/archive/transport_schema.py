@@ -85,6 +85,15 @@ class QuarantineRow(Base):
     settled_on: Mapped[date | None] = mapped_column(Date)
 
 
+class WaitingRow(Base):
+    """A keyed digest of the name of a file that was kept out: when it arrives, whole, nothing is missing any more."""
+
+    __tablename__ = "waiting"
+
+    number: Mapped[int] = mapped_column(ForeignKey("quarantine.number"), primary_key=True)
+    tag: Mapped[str] = mapped_column(String(SHA256), primary_key=True, index=True)
+
+
 # ---- who has had what --------------------------------------------------------------------------------------------
 
 

@@ -124,7 +124,7 @@ def open_evidence(untrusted: bytes, keys: Keys) -> Evidence | Rejected:
 
 def rejected(name: str, sha256: str, error: UserError) -> Rejected:
     """Return what is to be said of something that is kept out."""
-    return Rejected(name, sha256, error.code, error.message)
+    return Rejected(name, sha256, error.code, error.message, holds=(name,) if name else ())
 
 
 def _facts(verified: Verified) -> BundleFacts:

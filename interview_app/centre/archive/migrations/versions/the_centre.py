@@ -8,7 +8,7 @@ down_revision = "0003"
 
 TABLES = (
     *("chain_head", "probe", "act", "notice", "disclosed", "ledger", "chain_flag", "withdrawal"),
-    *("finding", "finding_key", "finder", "tally", "twin", "conflict"),
+    *("finding", "finding_key", "finder", "tally", "twin", "waiting", "conflict"),
 )
 
 
