@@ -40,6 +40,7 @@ def _kept() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("interview", sa.String(32), nullable=False),
         sa.Column("sealed_sha256", sa.String(64), nullable=False),
+        sa.Column("bundle", sa.String(64), nullable=False),
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.Column("seen_on", sa.Date(), nullable=False),
         sa.Column("settled_on", sa.Date(), nullable=True),
@@ -47,6 +48,14 @@ def _kept() -> None:
         sa.PrimaryKeyConstraint("number", name="pk_conflict"),
         sa.UniqueConstraint("interview", "sealed_sha256", name="uq_conflict_interview"),
     )
+    op.create_table(
+        "waiting",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("tag", sa.String(64), nullable=False),
+        sa.ForeignKeyConstraint(["number"], ["quarantine.number"], "fk_waiting_number"),
+        sa.PrimaryKeyConstraint("number", "tag", name="pk_waiting"),
+    )
+    op.create_index("ix_waiting_tag", "waiting", ["tag"])
     op.create_table(
         "twin",
         sa.Column("interview", sa.String(32), nullable=False),
