@@ -73,13 +73,23 @@ class Rejected:
 
 @dataclass(frozen=True)
 class BundleFacts:
-    """What a bundle's manifest and certificate say about where it comes from."""
+    """What a bundle's manifest and certificate say about where it comes from.
+
+    Attributes:
+        digest: SHA-256 of the whole bundle.
+        device: The number of the laptop that signed it.
+        audit_count: How far the laptop's chain of changes had come.
+        audit_digest: Its newest digest.
+        pack: SHA-256 of the pack that was installed.
+        before: SHA-256 of the bundle that the laptop finished before; empty for its first; None where it does not say.
+    """
 
     digest: str
     device: int
     audit_count: int
     audit_digest: str
     pack: str = ""
+    before: str | None = None
 
 
 @dataclass(frozen=True)

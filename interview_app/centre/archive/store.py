@@ -26,6 +26,7 @@ from interview_app.centre.archive.conflicts import Conflicts
 from interview_app.centre.archive.counting import Counting
 from interview_app.centre.archive.findings import Findings
 from interview_app.centre.archive.journal import Journal
+from interview_app.centre.archive.laptops import Laptops
 from interview_app.centre.archive.ledger import Accounts
 from interview_app.centre.archive.locators import Locators
 from interview_app.centre.archive.proofs import KeyProofs
@@ -91,6 +92,7 @@ class Archive(
     Watching,
     Accounts,
     ReadChoices,
+    Laptops,
 ):
     """The archive, opened. One durable transaction a verb; may be used from several threads."""
 

@@ -2,10 +2,9 @@
 
 from sqlalchemy.orm import Session
 
-from interview_app.centre.archive import register
+from interview_app.centre.archive import bundle_chain, register
 from interview_app.centre.archive.part import ArchivePart
 from interview_app.centre.archive.register import Enrolled, Enrolment
-from interview_app.centre.archive.transport_schema import BundleRow
 from interview_app.centre.opened import BundleFacts
 
 
@@ -45,17 +44,8 @@ class Transport(ArchivePart):
         return frozenset(device.number for device in self.devices() if device.revoked_on is not None)
 
     def _note(self, session: Session, facts: BundleFacts) -> bool:
-        """Remember a bundle, and tell whether it is new."""
-        new = session.get(BundleRow, facts.digest) is None
-        if new:
-            session.add(
-                BundleRow(
-                    digest=facts.digest,
-                    device=facts.device,
-                    audit_count=facts.audit_count,
-                    audit_digest=facts.audit_digest,
-                    pack=facts.pack,
-                    taken_on=self._clock.now().date(),
-                )
-            )
-        return new
+        """Remember a bundle, compare it with the laptop's others, and tell whether it is new."""
+        noted = bundle_chain.note(session, facts, self._clock.now().date())
+        for code in noted.flags:
+            self._act(session, "chain-flagged", {"device": facts.device, "kind": code})
+        return noted.new

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Date, DateTime, ForeignKey, LargeBinary, String, UniqueConstraint, text
+from sqlalchemy import Date, DateTime, ForeignKey, Index, LargeBinary, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from interview_app.centre.archive.schema import ID, SHA256, Base
@@ -33,17 +33,23 @@ class RevocationRow(Base):
 
 
 class BundleRow(Base):
-    """A bundle that was taken in, how far its laptop's audit chain had come, and which bundle came before it."""
+    """A bundle that was taken in, how far its laptop's audit chain had come, and which bundle came before it.
+
+    `before` is NULL where the bundle does not say, and empty where it is its laptop's first; `times` is how often it
+    came.
+    """
 
     __tablename__ = "bundle"
+    __table_args__ = (Index("ix_bundle_device", "device", "audit_count"), Index("ix_bundle_before", "before"))
 
     digest: Mapped[str] = mapped_column(String(SHA256), primary_key=True)
     device: Mapped[int]
     audit_count: Mapped[int]
     audit_digest: Mapped[str] = mapped_column(String(SHA256))
     taken_on: Mapped[date] = mapped_column(Date)
-    before: Mapped[str] = mapped_column(String(SHA256), default="", server_default=text("''"))
+    before: Mapped[str | None] = mapped_column(String(SHA256))
     pack: Mapped[str] = mapped_column(String(SHA256), default="", server_default=text("''"))
+    times: Mapped[int] = mapped_column(default=1, server_default=text("1"))
 
 
 class ChainFlagRow(Base):

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from sqlalchemy import ColumnElement, false, func, select
 from sqlalchemy.orm import Session
 
+from interview_app.centre.archive import sites
 from interview_app.centre.archive.part import ArchivePart
 from interview_app.centre.archive.schema import InterviewRow, WithdrawalRow
 from interview_app.centre.archive.transport_schema import (
@@ -88,7 +89,7 @@ class Watching(ArchivePart):
         total: Arrivals = Counter()
         with self._transaction() as session:
             for day, site, n in session.execute(counted):
-                total[day - timedelta(days=day.weekday()), site or ""] += n
+                total[day - timedelta(days=day.weekday()), sites.opened(self._tags.key, site or "")] += n
         return total
 
     def watched(self) -> tuple[Watched, ...]:
@@ -98,9 +99,19 @@ class Watching(ArchivePart):
             seen = select(func.max(BundleRow.taken_on)).where(BundleRow.device == DeviceRow.number).scalar_subquery()
             rows = session.execute(select(DeviceRow, seen).where(_not_revoked()).order_by(DeviceRow.number))
             return tuple(
-                Watched(row.number, row.site, row.issued_on, seen_on, row.pack, used.get(row.number, ""))
+                Watched(
+                    row.number,
+                    sites.opened(self._tags.key, row.site),
+                    row.issued_on,
+                    seen_on,
+                    row.pack,
+                    used.get(row.number, ""),
+                )
                 for row, seen_on in rows
             )
+
+    def _site(self, row: DeviceRow) -> str:
+        return sites.opened(self._tags.key, row.site)
 
     def note_pack(self, device: int, digest: str) -> None:
         """Remember which pack a laptop was given last, by its SHA-256."""

@@ -134,6 +134,7 @@ def _facts(verified: Verified) -> BundleFacts:
         audit_count=verified.manifest.audit.count,
         audit_digest=verified.manifest.audit.digest,
         pack=verified.manifest.pack,
+        before=verified.manifest.before if verified.manifest.chained else None,
     )
 
 

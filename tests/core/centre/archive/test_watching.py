@@ -9,7 +9,7 @@ import pytest
 
 from interview_app.centre.archive import Archive
 from interview_app.centre.archive.schema import WithdrawalRow
-from interview_app.centre.archive.transport_schema import ChainFlagRow, DeviceRow
+from interview_app.centre.archive.transport_schema import ChainFlagRow
 from interview_app.centre.archive.watching import Flagged, Waiting
 from interview_app.centre.opened import BundleFacts
 from interview_app.crypto.sshsig import SigningKey
@@ -32,8 +32,7 @@ def archive(tmp_path: Path, clock: FixedClock) -> Iterator[Archive]:
     made = Archive.in_folder(tmp_path, ARCHIVE_KEY, clock=clock, randomness=SeededRandomness("archive"))
     for seed in ("first", "second"):
         made.enrol(SigningKey.generate(SeededRandomness(seed)).public_line)
-    with made._transaction() as session:
-        session.get_one(DeviceRow, 1).site = "Leeds"
+    made.set_site(1, "Leeds")
     yield made
     made.close()
 

@@ -28,7 +28,10 @@ def _columns() -> None:
     op.create_index("ix_interview_body_tag", "interview", ["body_tag"])
     op.add_column("device", sa.Column("pack", sa.String(64), nullable=False, server_default=sa.text("''")))
     op.add_column("device", sa.Column("site", sa.String(), nullable=False, server_default=sa.text("''")))
-    op.add_column("bundle", sa.Column("before", sa.String(64), nullable=False, server_default=sa.text("''")))
+    op.add_column("bundle", sa.Column("before", sa.String(64), nullable=True))
+    op.add_column("bundle", sa.Column("times", sa.Integer(), nullable=False, server_default=sa.text("1")))
+    op.create_index("ix_bundle_device", "bundle", ["device", "audit_count"])
+    op.create_index("ix_bundle_before", "bundle", ["before"])
     op.add_column("bundle", sa.Column("pack", sa.String(64), nullable=False, server_default=sa.text("''")))
     op.add_column("quarantine", sa.Column("diagnostic", sa.String(), nullable=False, server_default=sa.text("''")))
     op.add_column("quarantine", sa.Column("settled_on", sa.Date(), nullable=True))
@@ -212,7 +215,9 @@ def downgrade() -> None:
     _tombstones("pk_tombstone", ("tag",))
     for column in ("settled_on", "diagnostic"):
         op.drop_column("quarantine", column)
-    for column in ("pack", "before"):
+    for index in ("ix_bundle_before", "ix_bundle_device"):
+        op.drop_index(index, "bundle")
+    for column in ("pack", "times", "before"):
         op.drop_column("bundle", column)
     for column in ("site", "pack"):
         op.drop_column("device", column)
