@@ -5344,6 +5344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A record with this number is here already, and says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A saved answer on this laptop is damaged and cannot be opened.</source>
         <translation>Zapisana na tym laptopie odpowiedź jest uszkodzona i nie można jej otworzyć.</translation>
     </message>
@@ -5389,6 +5393,10 @@
     </message>
     <message>
         <source>Ask for the bundle again; if it happens again, tell whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the concerns file of the laptop, or take this one in as it is: it is marked then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5448,6 +5456,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the withdrawal officer to open the centre with their own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever gave you the file for it again, and check which centre the study belongs to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5488,6 +5500,10 @@
         <translation>Zapytaj koordynatora, czy jest nowszy pakiet badania. Ćwiczyć nadal można.</translation>
     </message>
     <message>
+        <source>Bring back the withdrawal officer&apos;s own copy of withdrawal-key.age, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring two of the three recovery sheets together, and run interview-app centre drill.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5514,6 +5530,10 @@
     <message>
         <source>Check that the stick is still plugged in, or choose another folder, then try again.</source>
         <translation>Sprawdź, czy nośnik USB jest nadal podłączony, albo wybierz inny folder i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Check that you gave your own key. If you did, take the file back from your backup of this folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that you picked the key file, or take it from your backup.</source>
@@ -5572,6 +5592,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose an empty folder, which is neither the centre&apos;s nor on a stick that others use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another database, or ask whoever looks after the server for a new one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5613,6 +5637,10 @@
     </message>
     <message>
         <source>Choose the folder that study.toml is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the record when it is dealt with. It can be deleted when its keeping time has passed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5804,6 +5832,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is too late: on {day} everything that led from a card to an interview was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was kept out of the archive, so it is never counted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5820,6 +5852,10 @@
         <translation>Pozostało bez zmian i niczego nie zapisano.</translation>
     </message>
     <message>
+        <source>It was not taken in, and the file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not written down, and nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5833,6 +5869,10 @@
     </message>
     <message>
         <source>Keep the file, and ask the fieldworker what they wanted to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file, and ring the fieldworker who wrote it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5877,6 +5917,14 @@
     </message>
     <message>
         <source>Look at the key number on the two sheets: take two with the same number, the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of conflicts again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5976,6 +6024,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody can find out any more which interview is whose, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody else was named, and packs name those who were named before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6052,6 +6104,10 @@
         <translation>Niczego nie zmieniono.</translation>
     </message>
     <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was done, and nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6066,6 +6122,14 @@
     <message>
         <source>Nothing was installed.</source>
         <translation>Niczego nie zainstalowano.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked up, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked up, and nothing was changed. No backup has this key, on purpose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was lost: every interview is still on this laptop.</source>
@@ -6132,6 +6196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written, and every interview is still on this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6149,6 +6217,10 @@
     </message>
     <message>
         <source>Only a sealed interview gets an addendum, and this one is not sealed yet or was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the withdrawal officer&apos;s key finds an interview by the code on its card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6240,6 +6312,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say so to the person plainly. The card shows the last day on which it was possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seal a concern record first. If one is listed here, tell your coordinator that its file is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6321,6 +6397,38 @@
     </message>
     <message>
         <source>The archive of this centre is gone: there is no {name} where it was, or it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} of this inbox cannot be opened: it is damaged, or it is under another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds something else, and concern records need a folder of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key by which a card finds its interview is not in this folder, or is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is here is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conflict with this number, or it was settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing with this number in the quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a single record without a signature, so who wrote it cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is still kept: it is open, or its keeping time has not passed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
