@@ -42,15 +42,12 @@ def _store(centre: Centre, arrived: Arrived, imported: Imported) -> FileResult:
             safe.append(interview)
     followed, refused = addenda.follow(centre, imported.addenda)
     rejections += refused
-    centre.archive.quarantine(*rejections)
-    if followed:
-        centre.archive.settle_quarantine([sha256 for _, sha256 in followed], [name for name, _ in followed])
+    for each in rejections:
+        centre.archive.quarantine(each)
     files = [*((interview.name, interview.sealed_sha256) for interview in safe), *followed]
-    taken = [each.id for each, outcome in zip(imported.interviews, outcomes, strict=True) if outcome is Outcome.TAKEN]
     return FileResult(
         arrived.path,
-        taken=len(taken),
-        twins=centre.archive.twins_among(taken) if taken else 0,
+        taken=outcomes.count(Outcome.TAKEN),
         duplicates=outcomes.count(Outcome.DUPLICATE),
         withdrawn=outcomes.count(Outcome.WITHDRAWN),
         addenda=len(followed),
@@ -74,9 +71,7 @@ def _keep(centre: Centre, arrived: Arrived, evidence: Evidence) -> FileResult:
             raise
         except UserError as error:
             rejections.append(rejected(name, sha256, error))
-    centre.archive.quarantine(*rejections)
-    digests = [evidence.facts.digest, *(sha256 for _, sha256 in files)]
-    centre.archive.settle_quarantine(digests, [name for name, _ in files])
+            centre.archive.quarantine(rejections[-1])
     return FileResult(
         arrived.path,
         taken=kept.count(Kept.NEW),
