@@ -61,7 +61,14 @@ TEST_FILES = {
     "libexec/at-spi-bus-launcher": "at-spi2-core",
     "lib/python3/dist-packages/gi/__init__.py": "python3-gi",
     "lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+    # The tests start a server of their own, and stop it; the one that Debian sets up is not theirs.
+    "lib/postgresql/*/bin/initdb": "postgresql",
 }
+# Debian sets a server up with the package and starts it, unless this says that nobody wants one.
+NO_SERVER = (
+    "mkdir -p /etc/postgresql-common && cd /etc/postgresql-common && "
+    "(test -e createcluster.conf || echo create_main_cluster = false > createcluster.conf)"
+)
 JOBS = {
     "demo": ("requirements.txt", ["-m", "interview_app", "demo"]),
     "run": ("requirements.txt", ["-m", "interview_app"]),
@@ -136,11 +143,13 @@ def install_system_packages(job: str) -> None:
             say("that did not work: the program goes on without it")
 
 
-def apt(packages: list[str]) -> tuple[list[str], list[str]]:
+def apt(packages: list[str]) -> list[list[str]]:
     """Return the commands that install packages."""
     sudo = [] if os.geteuid() == 0 else ["sudo"]
-    options = ["-qq", "-y", "--no-install-recommends"]
-    return [*sudo, "apt-get", "update", "-qq"], [*sudo, "apt-get", "install", *options, *packages]
+    # A file of settings that is there before its package stays as it is, without a question.
+    options = ["-qq", "-y", "--no-install-recommends", "-o", "Dpkg::Options::=--force-confold"]
+    before = [[*sudo, "sh", "-c", NO_SERVER]] if "postgresql" in packages else []
+    return [*before, [*sudo, "apt-get", "update", "-qq"], [*sudo, "apt-get", "install", *options, *packages]]
 
 
 def install_python_packages(requirements: str) -> None:

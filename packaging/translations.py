@@ -7,6 +7,7 @@ those sentences are written down for lupdate first. Needs Qt's tools, which come
 
 import importlib
 import pkgutil
+import re
 import subprocess
 import sys
 import tempfile
@@ -36,10 +37,27 @@ def update(target: Path, *, compiled: bool) -> None:
         for language in (SOURCE, *TARGETS):
             source = target / f"{NAME.format(language)}.ts"
             forms = ["-pluralonly"] if language == SOURCE else []
-            settings = ["-no-obsolete", "-locations", "none", "-source-language", SOURCE, "-target-language", language]
+            settings = [
+                "-disable-heuristic",
+                "similartext",
+                "-no-obsolete",
+                "-locations",
+                "none",
+                "-source-language",
+                SOURCE,
+                "-target-language",
+                language,
+            ]
             tool("lupdate", "-silent", *files, *settings, *forms, "-ts", str(source))
+            keep_moved(source)
             if compiled:
                 tool("lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm")))
+
+
+def keep_moved(source: Path) -> None:
+    """Call finished what lupdate took over from the same sentence elsewhere: it only moved, or stands twice."""
+    text = source.read_text(encoding="utf-8")
+    source.write_text(re.sub(r'(<translation) type="unfinished"(>[^<]+</)', r"\1\2", text), encoding="utf-8")
 
 
 def error_sentences() -> str:

@@ -9,6 +9,9 @@ import pytest
 from hypothesis import settings
 
 from tests.core_run import CoreRun
+from tests.factories.postgres import postgres
+
+__all__ = ["postgres"]  # a fixture for all tests
 
 ROOT = Path(__file__).resolve().parents[1]
 CORE = ROOT / "tests" / "core"

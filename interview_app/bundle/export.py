@@ -114,7 +114,8 @@ def write(
     place.check_same()
     digests = {kind: sha256(content).hexdigest() for kind, content in contents.items()}
     vault.mark_exported(
-        {digests[kind]: [sha256(each).hexdigest() for each in files.values()] for kind, files in sound.items()}
+        {digests[kind]: [sha256(each).hexdigest() for each in files.values()] for kind, files in sound.items()},
+        chained=digests.get(kinds.INTERVIEWS, ""),
     )
     first = kinds.INTERVIEWS if kinds.INTERVIEWS in paths else kinds.CONSENTS
     return Written(
@@ -203,6 +204,7 @@ def signed(vault: Vault, pack: Pack, kind: Kind, files: dict[str, bytes]) -> byt
             pack=pack.digest,
             audit=Audit(head.count, head.digest),
             files=manifests.listed(files),
+            before=vault.last_bundle() if kind is kinds.INTERVIEWS else "",
         )
     )
     signature = sshsig.sign(manifest, vault.device_key(), kind.namespace, pack.certificate.line)

@@ -10,7 +10,7 @@ from typing import Final, Literal
 from interview_app.bundle import addendum, concern_file, consent_file, sealed_file
 from interview_app.crypto import namespaces
 
-Format = Literal["interview-bundle/1", "consent-bundle/1", "concern-bundle/1"]
+Format = Literal["interview-bundle/1", "interview-bundle/2", "consent-bundle/1", "concern-bundle/1"]
 
 
 @dataclass(frozen=True)
@@ -18,20 +18,22 @@ class Kind:
     """One of them.
 
     Attributes:
-        format: As its manifest names it.
+        format: As its manifest names it now.
         namespace: What its signature is for.
         stem: How its name begins.
         name: The files in it.
+        earlier: As manifests of earlier versions name it, which are still read.
     """
 
     format: Format
     namespace: str
     stem: str
     name: re.Pattern[str]
+    earlier: tuple[Format, ...] = ()
 
 
 _WITH_ADDENDA: Final = re.compile(f"{sealed_file.NAME.pattern}|{addendum.NAME.pattern}")
-INTERVIEWS: Final = Kind("interview-bundle/1", namespaces.BUNDLE, "bundle", _WITH_ADDENDA)
+INTERVIEWS: Final = Kind("interview-bundle/2", namespaces.BUNDLE, "bundle", _WITH_ADDENDA, ("interview-bundle/1",))
 CONSENTS: Final = Kind("consent-bundle/1", namespaces.CONSENTS, "consents", consent_file.NAME)
 CONCERNS: Final = Kind("concern-bundle/1", namespaces.CONCERNS, "concerns", concern_file.NAME)
 _NAME_AT = 30

@@ -10,6 +10,7 @@ from msgspec import Meta
 
 from interview_app.base.canonical import canonical_json
 from interview_app.base.errors import UserError
+from interview_app.bundle import kinds
 from interview_app.bundle.kinds import Format, Kind
 from interview_app.bundle.record_part import Count, Sha256
 from interview_app.crypto import sshsig
@@ -53,7 +54,7 @@ class Listed(_Part, frozen=True):
     size: Count
 
 
-class Manifest(_Part, frozen=True):
+class Manifest(_Part, frozen=True, omit_defaults=True):
     """What a bundle says of itself. None of it reaches the tables for analysis.
 
     Attributes:
@@ -61,6 +62,8 @@ class Manifest(_Part, frozen=True):
         device: The name its certificate gives the laptop.
         pack: SHA-256 of the study pack that is installed there.
         files: By name, and so by random id.
+        before: SHA-256 of the bundle of interviews that this laptop finished before; empty, and not written, where it
+            is the first, and where the format has no chain.
     """
 
     format: Format
@@ -69,6 +72,12 @@ class Manifest(_Part, frozen=True):
     pack: Sha256
     audit: Audit
     files: tuple[Listed, ...]
+    before: Annotated[str, Meta(pattern=r"^([0-9a-f]{64})?$")] = ""
+
+    @property
+    def chained(self) -> bool:
+        """Whether it says which bundle came before it."""
+        return self.format == kinds.INTERVIEWS.format
 
 
 def listed(files: Mapping[str, bytes]) -> tuple[Listed, ...]:
@@ -106,8 +115,9 @@ def verified(
         raise BundleFromStranger from error
     except (sshsig.SignatureInvalid, msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise BundleBroken from error
-    fits = manifest.format == kind.format and all(kind.name.fullmatch(each.name) for each in manifest.files)
-    if not fits or manifest.device != certificate.principal or encode(manifest) != untrusted:
+    fits = manifest.format in (kind.format, *kind.earlier) and (manifest.chained or not manifest.before)
+    named = all(kind.name.fullmatch(each.name) for each in manifest.files)
+    if not (fits and named) or manifest.device != certificate.principal or encode(manifest) != untrusted:
         raise BundleBroken
     return manifest, certificate
 

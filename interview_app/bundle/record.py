@@ -207,6 +207,11 @@ class Record(Part, frozen=True):
         return agrees(use, consent.decisions, consent.assents if self.route in TWO_AGREE else None)
 
     @property
+    def as_sealed(self) -> bool:
+        """Whether it has what leads from a card to it wherever there is a card, as it leaves a laptop."""
+        return (self.withdrawal is None) == (self.ended_by != "participant")
+
+    @property
     def answers(self) -> tuple[Answer, ...]:
         """Every answer, in the order of the record."""
         told = [answer for vignette in self.vignettes for answer in vignette.answers.values()]
@@ -244,8 +249,8 @@ def decode(untrusted: bytes) -> Record:
         record = msgspec.json.decode(untrusted, type=Record)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise RecordBroken from error
-    # Who kept it has a card, and who did not has none.
-    carded = (record.withdrawal is None) == (record.ended_by != "participant")
+    # Who did not keep it has no card. The centre keeps nobody's: see `kept_record`.
+    carded = record.withdrawal is None or record.ended_by == "participant"
     if encode(record) != untrusted or not carded or not ledger_holds(record.consent, record.route):
         raise RecordBroken
     if record.may_keep != record.agrees(REUSE) or (_quotable(record) and not record.may_quote):

@@ -64,7 +64,10 @@ def unpack(untrusted: bytes) -> Opened:
     drawn = SUMMARY not in files or summary_pdf.startswith(b"%PDF-")
     if not drawn or pack(record_json, summary_pdf) != untrusted:
         raise SealedBroken
-    return Opened(record_json, record.decode(record_json), summary_pdf)
+    held = record.decode(record_json)
+    if not held.as_sealed:
+        raise record.RecordBroken
+    return Opened(record_json, held, summary_pdf)
 
 
 def encrypt(padded: bytes, recipients: Sequence[str], randomness: Randomness) -> bytes:

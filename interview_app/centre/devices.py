@@ -6,13 +6,15 @@ the file is written anew from it with each revocation.
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from hashlib import sha256
 from typing import Final
 
 from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
 from interview_app.bundle import receipt_code as receipt_codes
-from interview_app.centre import drill
+from interview_app.centre import drill, roles
 from interview_app.centre.office import Centre
+from interview_app.centre.roles import Deed
 from interview_app.crypto import krl
 from interview_app.crypto.derive import derive
 from interview_app.crypto.krl import RevocationList
@@ -61,8 +63,10 @@ def issue_pack(centre: Centre, untrusted_request: bytes) -> bytes:
         DrillMissing: When nobody has tried yet whether recovery works.
         DeviceRevoked: When the laptop's key was revoked.
         StudyTooLarge: When no laptop would take the study.
+        RoleMayNot: When the key that opened the centre is of a role that makes no packs.
         CentreDamaged: When somebody changed the plate since the centre was opened.
     """
+    roles.require(centre, Deed.PACK)
     request = pack.read_request(untrusted_request)
     centre.look_again()  # the keys may have been replaced since: nothing is sealed to the old ones any more
     drill.require(centre)
@@ -70,7 +74,7 @@ def issue_pack(centre: Centre, untrusted_request: bytes) -> bytes:
     study = centre.study
     enrolment = centre.archive.enrol(request.public_line)
     now = centre.clock.now()
-    return pack.build(
+    built = pack.build(
         study,
         authority=centre.authority,
         recipients=centre.recipients,
@@ -85,6 +89,8 @@ def issue_pack(centre: Centre, untrusted_request: bytes) -> bytes:
         valid_after=now - timedelta(hours=1),
         valid_before=now + timedelta(days=CERTIFICATE_DAYS),
     )
+    centre.archive.note_pack(enrolment.number, sha256(built).hexdigest())
+    return built
 
 
 def listed(centre: Centre) -> tuple[Device, ...]:
@@ -108,8 +114,10 @@ def revoke(centre: Centre, number: int) -> None:
 
     Raises:
         DeviceUnknown: When no laptop has this number.
+        RoleMayNot: When the key that opened the centre is of a role that does not.
         FolderNotWritable, DiskFull: When the list cannot be written; the laptop is revoked all the same.
     """
+    roles.require(centre, Deed.REVOKE)
     centre.archive.revoke(number)
     serials = centre.archive.revoked()
     # As many versions as revocations: none is ever taken back, so a longer list is always the newer one.

@@ -3,7 +3,8 @@
 - centre.json, centre.mac: what everybody may read, and its authentication (`plate`)
 - authority.age, archive-key.age, keyring.age: what only the key holders open (`strongbox`)
 - studies/: each version of the study that is or was asked, under its digest (`studies`)
-- archive.db: the archive
+- archive.db: the archive, unless the plate names a database (`archive.shelf`)
+- withdrawal-key.age: by what cards find interviews (`withdrawals`)
 - revoked.krl: which laptops no longer count, for OpenSSH (`devices`)
 - receipts/: receipts that could not be written beside the bundle
 """
@@ -16,11 +17,14 @@ from typing import Self
 from interview_app.base.clock import Clock, Randomness, system_randomness
 from interview_app.base.errors import UserError
 from interview_app.base.paths import is_there, make_private_folder
-from interview_app.centre import archive, plate, strongbox, studies
+from interview_app.centre import archive, plate, roles, strongbox, studies
 from interview_app.centre.archive import Archive
-from interview_app.centre.archive import engine as engines
+from interview_app.centre.archive.shelf import Shelf, address_of
 from interview_app.centre.plate import ROLES, CentreDamaged, CentreMissing, Plate, Version
+from interview_app.centre.recipients import CentreRecipients, checked_recipients
+from interview_app.centre.roles import Role
 from interview_app.centre.strongbox import KeyOfAnother, KeyReplaced, Strongbox
+from interview_app.centre.withdrawals import key as withdrawal_key
 from interview_app.crypto import age, words
 from interview_app.crypto.addressed import key_id
 from interview_app.crypto.sshsig import SigningKey
@@ -47,18 +51,6 @@ class CentreExists(UserError):
     next_step = "Choose another folder."
 
 
-class CentreRecipients(UserError):
-    """The keys to found with are not what a centre needs."""
-
-    code = "CENTRE-RECIPIENTS"
-    happened = "A centre has the public halves of three different keys."
-    safe = "No key of any centre was changed, and no centre was founded."
-    next_step = (
-        "Give one each for the coordinator and the deputy, made with interview-app key new, and then recovery, made "
-        "with interview-app key recovery."
-    )
-
-
 class Centre:
     """A centre that was opened with one of its keys; a context manager.
 
@@ -68,6 +60,7 @@ class Centre:
         plate: What everybody may read.
         archive: Where interviews rest.
         opener: The key it was opened with; None right after founding.
+        role: Whose key that is; the coordinator's, right after founding.
         clock: Says what day it is.
         randomness: Where new keys come from.
     """
@@ -90,7 +83,9 @@ class Centre:
         self.opener = opener
         self.clock = clock
         self.randomness = randomness
+        self.role = (opener and roles.of(shown, str(opener.recipient()))) or Role.COORDINATOR
         self._studies: dict[str, LoadedStudy] = {}
+        kept.seal_locators(self.finders)
 
     @classmethod
     def found(
@@ -102,15 +97,19 @@ class Centre:
         practice: bool,
         clock: Clock,
         randomness: Randomness = system_randomness,
+        archive_at: str = "",
     ) -> Self:
         """Found a centre in a new or empty folder, for coordinator, deputy and recovery; whole or not at all.
+
+        The archive is a file in the folder, or in the database at the address `archive_at`, without a password.
 
         Raises:
             CentreExists: When something is in the folder.
             CentreRecipients: Unless there are three different post-quantum keys.
+            ArchiveTaken, ArchiveAddress, ArchivePassword, …: See `archive.shelf`.
             FolderNotWritable, DiskFull: When it cannot be written.
         """
-        keys = checked_recipients(recipients)
+        keys, address = checked_recipients(recipients), address_of(archive_at)
         if is_there(folder) and (not folder.is_dir() or any(folder.iterdir())):
             raise CentreExists(folder=folder)
         make_private_folder(folder)
@@ -121,11 +120,13 @@ class Centre:
             authority=box.authority.public_line,
             recipients=keys,
             practice=practice,
+            archive=address,
         )
         try:
-            strongbox.write(folder, box, keys, randomness)
+            strongbox.write(folder, box, shown, randomness)
             studies.write(folder, study)
-            kept = Archive.in_folder(folder, box.key, clock=clock, randomness=randomness)
+            kept = Shelf.of(folder, shown.archive, clock, randomness).found(box.key)
+            withdrawal_key.make(folder, kept, keys, randomness)
             plate.write(folder, shown, box.key)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)  # it was new or empty: everything in it is ours
@@ -140,15 +141,14 @@ class Centre:
 
         Raises:
             CentreMissing: When there is none in the folder.
-            KeyOfAnother, KeyReplaced: When the key does not open it, or no longer.
+            KeyOfAnother, KeyReplaced, KeyOfAnalyst: When the key does not open it, or no longer.
             CentreDamaged: When its files do not fit together.
             ArchiveMissing: When the archive is gone.
-            ArchiveDamaged, ArchiveNewer: See `Archive.open`.
+            ArchiveDamaged, ArchiveNewer, ArchiveUnreachable, …: See `Archive.open`.
         """
         plate.check_present(folder)
         box, shown = strongbox.open_(folder, identity, randomness)
-        engines.check_present(folder / archive.FILE)
-        kept = Archive.in_folder(folder, box.key, clock=clock, randomness=randomness)
+        kept = Shelf.of(folder, shown.archive, clock, randomness).open(box.key)
         kept.who = key_id(str(identity.recipient()))
         kept.act("opened")
         shown = studies.named(folder, shown)
@@ -198,6 +198,11 @@ class Centre:
     def consent_recipients(self) -> tuple[str, ...]:
         """The public keys that evidence of consent is sealed to: its keepers, or the recipients where none is named."""
         return self.plate.consent_keepers or self.recipients
+
+    @property
+    def finders(self) -> tuple[str, ...]:
+        """The public keys of those who find an interview by a card: the officers, or the recipients."""
+        return self.plate.officers or self.recipients
 
     @property
     def safeguarding(self) -> tuple[str, ...]:
@@ -266,6 +271,7 @@ class Centre:
         """
         plate.replace(self.folder, shown, self.strongbox.key)
         self.plate = shown
+        self.archive.seal_locators(self.finders)
 
     def _study(self, version: Version) -> LoadedStudy:
         if version.digest not in self._studies:
@@ -281,18 +287,3 @@ class Centre:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def checked_recipients(texts: Sequence[str]) -> tuple[str, ...]:
-    """Return the keys of a centre, each in its one spelling.
-
-    Raises:
-        CentreRecipients: Unless there are three different post-quantum keys.
-    """
-    try:
-        recipients = tuple(str(age.HybridRecipient.parse(text.strip())) for text in texts)
-    except age.BadKeyText as error:
-        raise CentreRecipients from error
-    if len(recipients) != len(ROLES) or len(set(recipients)) != len(ROLES):
-        raise CentreRecipients
-    return recipients

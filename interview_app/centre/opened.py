@@ -52,22 +52,44 @@ class OpenedAddendum:
 
 @dataclass(frozen=True)
 class Rejected:
-    """Something that was not taken in: which bytes, and why. `name` is empty when it is the bundle as a whole."""
+    """Something that was not taken in: which bytes, and why.
+
+    Attributes:
+        name: Of the file in the bundle; empty when it is the bundle as a whole.
+        sha256: Of the bytes; empty where none were read.
+        code: Of what is wrong.
+        sentence: What happened, what is safe, what to do next.
+        diagnostic: What may be told to whoever looks after the program: canonical JSON without content, key or name.
+        holds: Names of the files in it, as far as they can be seen: when all of them arrive, nothing is missing.
+    """
 
     name: str
     sha256: str
     code: str
     sentence: str
+    diagnostic: str = ""
+    holds: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)
 class BundleFacts:
-    """What a bundle's manifest and certificate say about where it comes from."""
+    """What a bundle's manifest and certificate say about where it comes from.
+
+    Attributes:
+        digest: SHA-256 of the whole bundle.
+        device: The number of the laptop that signed it.
+        audit_count: How far the laptop's chain of changes had come.
+        audit_digest: Its newest digest.
+        pack: SHA-256 of the pack that was installed.
+        before: SHA-256 of the bundle that the laptop finished before; empty for its first; None where it does not say.
+    """
 
     digest: str
     device: int
     audit_count: int
     audit_digest: str
+    pack: str = ""
+    before: str | None = None
 
 
 @dataclass(frozen=True)

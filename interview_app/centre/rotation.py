@@ -15,8 +15,10 @@ from dataclasses import replace
 import msgspec
 
 from interview_app.base.errors import UserError
-from interview_app.centre import strongbox
-from interview_app.centre.office import Centre, checked_recipients
+from interview_app.centre import others, roles, strongbox
+from interview_app.centre.office import Centre
+from interview_app.centre.recipients import checked_recipients
+from interview_app.centre.roles import Deed
 from interview_app.crypto import age
 from interview_app.crypto.addressed import key_id
 
@@ -49,12 +51,16 @@ def rotate(centre: Centre, recipients: Sequence[str]) -> None:
         CentreRecipients: Unless there are three different post-quantum keys.
         RotationKeepsKey: When the key that opened the centre is one of them.
         RotationOldKey: When one of them was replaced before.
+        KeyHasRole: When one of them is named for something else.
+        RoleMayNot: When the key that opened the centre is of a role that does not.
         CentreDamaged: When somebody changed the plate since the centre was opened.
         FolderNotWritable, DiskFull: When it cannot be written; the keys as they were still open the centre.
     """
+    roles.require(centre, Deed.ROTATE)
     new = checked_recipients(recipients)
     centre.look_again()
     shown = centre.plate
+    others.refuse_second_role(shown, "recipients", new)
     opener = _retiring(centre, new)
     for recipient in new:
         if recipient in shown.earlier:
@@ -62,11 +68,11 @@ def rotate(centre: Centre, recipients: Sequence[str]) -> None:
     replaced = tuple(each for each in shown.recipients if each not in new)
     known = centre.strongbox.earlier
     box = replace(centre.strongbox, earlier=(opener, *(each for each in known if str(each) != str(opener))))
-    both = (*shown.recipients, *(each for each in new if each not in shown.recipients))
-    strongbox.write(centre.folder, box, both, centre.randomness)
-    centre.put_up(msgspec.structs.replace(shown, recipients=new, earlier=(*shown.earlier, *replaced)))
+    following = msgspec.structs.replace(shown, recipients=new, earlier=(*shown.earlier, *replaced))
+    strongbox.write(centre.folder, box, shown, centre.randomness, following)
+    centre.put_up(following)
     centre.strongbox = box
-    strongbox.write(centre.folder, box, new, centre.randomness)
+    strongbox.write(centre.folder, box, following, centre.randomness)
     centre.archive.act("rotated", {"key": key_id(str(opener.recipient())), "keys": len(replaced)})
 
 

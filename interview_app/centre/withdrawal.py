@@ -2,8 +2,8 @@
 
 from interview_app.bundle import withdrawal_list
 from interview_app.centre import consents, devices
-from interview_app.centre.archive import InterviewUnknown
 from interview_app.centre.office import Centre
+from interview_app.centre.withdrawals import finding
 
 
 def erase(centre: Centre, interview: str) -> None:
@@ -11,7 +11,7 @@ def erase(centre: Centre, interview: str) -> None:
 
     Every laptop's list then names it, for whichever of them still holds it. A laptop that is enrolled later cannot.
     """
-    locator = _locator(centre, interview)
+    locator = finding.locator_now(centre, interview)
     laptops = centre.archive.devices()
     listed = [
         withdrawal_list.tag(devices.laptop_secret(centre, each.public_line), locator) for each in laptops if locator
@@ -23,10 +23,3 @@ def erase(centre: Centre, interview: str) -> None:
 def signed_list(centre: Centre) -> bytes:
     """Return the list of everything that was withdrawn here, for all laptops."""
     return withdrawal_list.make(centre.archive.listed_withdrawals(), centre.authority, centre.clock)
-
-
-def _locator(centre: Centre, interview: str) -> str | None:
-    try:
-        return centre.archive.record(interview).withdrawal
-    except InterviewUnknown:
-        return None

@@ -11,16 +11,14 @@ import typer
 
 from interview_app.base.canonical import canonical_json
 from interview_app.base.clock import SystemClock
-from interview_app.base.errors import UserError
 from interview_app.base.files import read_bounded, write_durably
 from interview_app.base.paths import make_private_folder
 from interview_app.bundle import addendum, consent_file, consent_receipt, kinds, package, sealed_file
+from interview_app.bundle.authority_file import authority_in
 from interview_app.bundle.package import Verified
 from interview_app.centre import identities as keys
 from interview_app.cli import passphrases
 from interview_app.crypto import age
-from interview_app.crypto.signing_key import SignatureInvalid, public_key
-from interview_app.study import pack
 
 commands = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Check and open a bundle of interviews.")
 
@@ -29,22 +27,6 @@ Authority = Annotated[
     Path,
     typer.Option(help="A study pack, the centre's centre.json, or a file with its public key.", metavar="FILE"),
 ]
-_LIMIT = 64 * 1024
-
-
-class AuthorityUnreadable(UserError):
-    """The file that should hold the centre's public key does not."""
-
-    code = "AUTHORITY-FILE"
-    happened = "The file {name} does not hold a centre's public key."
-    safe = "Nothing was opened."
-    next_step = "Give a study pack or centre.json, or a file with the one line that begins with ssh-ed25519."
-
-
-class _Plate(msgspec.Struct, frozen=True):
-    """What of a centre.json is needed here."""
-
-    authority: str
 
 
 @commands.command("verify")
@@ -152,18 +134,3 @@ def _write_everything(out: Path, contents: Mapping[str, Mapping[str, bytes]]) ->
                 if not any(path.parent.iterdir()):
                     path.parent.rmdir()
         raise
-
-
-def authority_in(file: Path) -> str:
-    """Return the public key line in a file that is just that line, in a centre's centre.json, or in a study pack."""
-    content = pack.read_file(file)
-    if content.startswith(b"PK"):
-        return pack.authority_of(content)
-    untrusted = content[: _LIMIT + 1].strip()
-    try:
-        is_json = untrusted.startswith(b"{")
-        line = msgspec.json.decode(untrusted, type=_Plate).authority if is_json else untrusted.decode()
-        public_key(line)
-    except (msgspec.DecodeError, RecursionError, UnicodeError, SignatureInvalid) as error:
-        raise AuthorityUnreadable(name=file.name) from error
-    return line

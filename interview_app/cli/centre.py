@@ -53,11 +53,21 @@ def init(
         list[Path], typer.Option(help="A public half. Three times: coordinator, deputy, recovery.", metavar="FILE.pub")
     ],
     practice: Annotated[bool, typer.Option("--practice", help="Only for trying out.")] = False,
+    archive: Annotated[
+        str,
+        typer.Option(
+            help="Keep the archive in a PostgreSQL database, such as postgresql+psycopg://name@server/database, "
+            "without a password: that comes from .pgpass.",
+            metavar="URL",
+        ),
+    ] = "",
 ) -> None:
     """Found a centre for a study and three keys."""
     recipients = [identities.load_public(file) for file in recipient]
     loaded = load.read(study)
-    Centre.found(folder, recipients=recipients, study=loaded, practice=practice, clock=SystemClock()).close()
+    Centre.found(
+        folder, recipients=recipients, study=loaded, practice=practice, clock=SystemClock(), archive_at=archive
+    ).close()
     typer.echo(f"The centre for {loaded.study.id} is in {folder}.")
 
 

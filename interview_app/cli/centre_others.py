@@ -36,19 +36,30 @@ def recipients(
         Public | None,
         typer.Option(help="The public half of somebody who alone keeps evidence of consent.", metavar="FILE.pub"),
     ] = None,
+    officer: Annotated[
+        Public | None, typer.Option(help="The public half of a withdrawal officer.", metavar="FILE.pub")
+    ] = None,
+    analyst: Annotated[Public | None, typer.Option(help="The public half of an analyst.", metavar="FILE.pub")] = None,
     no_safeguarding: Annotated[bool, typer.Option("--no-safeguarding", help="Name no safeguarding lead.")] = False,
     no_consent_keeper: Annotated[
         bool, typer.Option("--no-consent-keeper", help="Let the central team keep evidence of consent again.")
     ] = False,
+    no_officer: Annotated[
+        bool, typer.Option("--no-officer", help="Let the central team find interviews by their codes again.")
+    ] = False,
+    no_analyst: Annotated[bool, typer.Option("--no-analyst", help="Keep no copy for analysis.")] = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Show or say who may open concerns and evidence of consent. Laptops learn of it by their next pack.
+    """Show or say who else may open something: concerns, evidence of consent, the archive, the copy for analysis.
 
-    What is sealed to a person of these opens with their key alone: name two, so that a lost key loses nothing.
+    What is sealed to a lead or a keeper opens with their key alone: name two, so that a lost key loses nothing. Laptops
+    learn of these two by their next pack.
     """
     roles: dict[others.Role, tuple[Public | None, bool]] = {
         "safeguarding": (safeguarding, no_safeguarding),
         "consent_keepers": (consent_keeper, no_consent_keeper),
+        "officers": (officer, no_officer),
+        "analysts": (analyst, no_analyst),
     }
     if any(files and nobody for files, nobody in roles.values()):
         raise SomebodyOrNobody
@@ -58,7 +69,9 @@ def recipients(
                 others.name(centre, role, [identities.load_public(file) for file in files or ()])
         _tell("Concerns", centre.safeguarding, "nobody: laptops cannot seal a concern until somebody is named")
         _tell("Evidence of consent", centre.plate.consent_keepers, "the central team")
-    if any(files or nobody for files, nobody in roles.values()):
+        _tell("Withdrawal by a code", centre.plate.officers, "the central team")
+        _tell("The copy for analysis", centre.plate.analysts, "nobody: there is no copy")
+    if any(files or nobody for files, nobody in (roles["safeguarding"], roles["consent_keepers"])):
         typer.echo("Make a new pack for every laptop, by which it learns of this.")
 
 

@@ -10,9 +10,10 @@ from interview_app.base.clock import SystemClock
 from interview_app.base.files import read_bounded
 from interview_app.base.paths import make_private_folder
 from interview_app.bundle import concern_file, concern_reading, package
+from interview_app.bundle.authority_file import authority_in
 from interview_app.centre import identities
 from interview_app.cli import passphrases
-from interview_app.cli.bundle import authority_in, write_all
+from interview_app.cli.bundle import write_all
 
 commands = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Open concern records.")
 

@@ -75,15 +75,30 @@ def addressees(untrusted: bytes, known: Sequence[str]) -> tuple[str, ...]:
     Raises:
         AgeDamaged: When its header breaks the rules of age or of this stanza.
     """
+    salt, named = _named(untrusted)
+    return tuple(text for text in known if _tag(salt, text) in named)
+
+
+def is_for(untrusted: bytes, recipients: Sequence[str]) -> bool:
+    """Tell whether a file says it is for exactly these public keys; one that does not say may be.
+
+    Raises:
+        AgeDamaged: As `addressees`.
+    """
+    salt, named = _named(untrusted)
+    return not named or set(named) == {_tag(salt, text) for text in recipients}
+
+
+def _named(untrusted: bytes) -> tuple[bytes, frozenset[bytes]]:
+    """Return the salt and the tags of a file's stanza; nothing where it has none."""
     stanzas = header.read(BytesIO(untrusted)).stanzas
     ours = [stanza for stanza in stanzas if stanza.kind == KIND]
     if not ours:
-        return ()
+        return b"", frozenset()
     if len(ours) != 1 or len(ours[0].arguments) != 1 or len(ours[0].body) % _TAG:
         raise AgeDamaged
     salt, body = decode_base64(ours[0].arguments[0], _SALT), ours[0].body
-    named = {body[start : start + _TAG] for start in range(0, len(body), _TAG)}
-    return tuple(text for text in known if _tag(salt, text) in named)
+    return salt, frozenset(body[start : start + _TAG] for start in range(0, len(body), _TAG))
 
 
 def _tag(salt: bytes, recipient: str) -> bytes:

@@ -32,6 +32,8 @@ PRAGMAS = (
 _ALONE = "locking_mode=EXCLUSIVE"
 _SILENT = "cipher_log_level=NONE"
 _BUSY_SECONDS = 5
+READING = "interview_reading"
+"""The execution option of a connection that only reads, and so need not keep writers out."""
 
 
 class VaultDamaged(UserError):
@@ -60,19 +62,21 @@ class DiskFault(UserError):
     next_step = "Try once more. If it happens again, restart the laptop and tell your coordinator."
 
 
-def make_engine(url: str | URL, key: bytes, *, alone: bool = False) -> Engine:
+def make_engine(url: str | URL, key: bytes, *, alone: bool = False, patience: float = _BUSY_SECONDS) -> Engine:
     """Return an engine whose every connection is keyed and careful. Nothing is opened yet.
 
-    Transactions begin with `BEGIN IMMEDIATE`, so that whoever reads first cannot be refused the write later.
+    Transactions begin with `BEGIN IMMEDIATE`, so that whoever reads first cannot be refused the write later; those of
+    a connection with the execution option `READING` change nothing, and begin without.
 
     Args:
         url: A SQLite URL without a secret in it.
         key: 32 bytes, used as they are.
         alone: Use one connection for all threads, which the caller keeps apart, and keep every other process out.
             Then no shared-memory file is needed, which a full disk could not grow.
+        patience: Seconds to wait while another process has it.
     """
     pool = {"poolclass": StaticPool} if alone else {}
-    options = {"isolation_level": None, "check_same_thread": False, "timeout": _BUSY_SECONDS}
+    options = {"isolation_level": None, "check_same_thread": False, "timeout": patience}
     engine = create_engine(url, module=sqlcipher3.dbapi2, connect_args=options, hide_parameters=True, **pool)
     pragmas = (_SILENT, _ALONE, *PRAGMAS) if alone else (_SILENT, *PRAGMAS)
 
@@ -88,7 +92,8 @@ def make_engine(url: str | URL, key: bytes, *, alone: bool = False) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        reads = connection.get_execution_options().get(READING)
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
     return engine
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, inspect, text
 
 from interview_app.base.errors import UserError
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration; a test compares it with the files."""
 _BEFORE = ".before-"
 MIGRATIONS = Path(__file__).parent / "migrations"

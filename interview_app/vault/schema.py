@@ -29,7 +29,10 @@ class Base(DeclarativeBase):
 
 
 class DeviceTable(Base):
-    """This laptop: one row. `machine` is a keyed digest of the machine's mark, where it could be told."""
+    """This laptop: one row. `machine` is a keyed digest of the machine's mark, where it could be told.
+
+    `last_bundle` is the digest of the last bundle of interviews that was finished; empty before the first.
+    """
 
     __tablename__ = "device"
     __table_args__ = (CheckConstraint("id = 1", name="one"),)
@@ -39,6 +42,7 @@ class DeviceTable(Base):
     pin: Mapped[str | None]
     refusals: Mapped[int]
     machine: Mapped[bytes | None] = mapped_column(LargeBinary)
+    last_bundle: Mapped[str] = mapped_column(String(SHA256), default="", server_default=text("''"))
 
 
 class PackTable(Base):

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Mapping
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from interview_app.vault import audit
-from interview_app.vault.schema import AddendumTable, InterviewTable, SentTable
+from interview_app.vault.schema import AddendumTable, DeviceTable, InterviewTable, SentTable
 from interview_app.vault.stages import Stage
 from interview_app.vault.store import Store
 from interview_app.vault.values import SealedFile
@@ -22,9 +22,11 @@ class Sending:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def mark_exported(self, bundles: Mapping[str, Collection[str]]) -> None:
-        """Note which sealed files, by digest, are in which bundles, by digest."""
+    def mark_exported(self, bundles: Mapping[str, Collection[str]], chained: str = "") -> None:
+        """Note which sealed files, by digest, are in which bundles, by digest, and which bundle the next one names."""
         with self._store.transaction() as session:
+            if chained:
+                session.execute(update(DeviceTable).values(last_bundle=chained))
             for bundle, sha256s in sorted(bundles.items()):
                 known = set(session.scalars(select(SentTable.sha256).filter_by(bundle=bundle)))
                 session.add_all(SentTable(bundle=bundle, sha256=each) for each in sorted(set(sha256s) - known))
@@ -42,6 +44,11 @@ class Sending:
                     row.consent_sent = True
                 link = {"what": "exported", "interviews": sorted(row.id for row in left), "bundle": bundle}
                 audit.extend(session, [{**link, "consents": sorted(row.id for row in evidence)} if evidence else link])
+
+    def last_bundle(self) -> str:
+        """Return the digest of the last bundle of interviews that was finished, or nothing."""
+        with self._store.transaction() as session:
+            return session.scalars(select(DeviceTable.last_bundle)).one()
 
     def acknowledge(self, sha256s: Collection[str]) -> tuple[SealedFile, ...]:
         """Note which sealed files the centre has, and return those to be deleted here."""

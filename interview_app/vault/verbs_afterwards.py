@@ -48,13 +48,21 @@ class Afterwards:
         return reserve.release(self._folder)
 
     @with_reserve
-    def mark_exported(self, bundles: Mapping[str, Collection[str]]) -> None:
+    def mark_exported(self, bundles: Mapping[str, Collection[str]], *, chained: str = "") -> None:
         """Note which sealed files, by digest, left in which bundles, by digest.
+
+        Args:
+            bundles: Digests of files by the digest of their bundle.
+            chained: That of the bundle of interviews, if there is one: the next one names it.
 
         Raises:
             WrongStage: When one of them is none that waits here: a bug, and nothing is noted.
         """
-        self._database.sending.mark_exported(bundles)
+        self._database.sending.mark_exported(bundles, chained)
+
+    def last_bundle(self) -> str:
+        """Return the digest of the last bundle of interviews that was finished here, or nothing."""
+        return self._database.sending.last_bundle()
 
     @with_reserve
     def acknowledge(self, sha256s: Collection[str]) -> tuple[SealedFile, ...]:

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CodesPage</name>
+    <message numerus="yes">
+        <source>%n more code(s) stand on the sheet.</source>
+        <translation>
+            <numerusform>%n more code stands on the sheet.</numerusform>
+            <numerusform>%n more codes stand on the sheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConcernsPage</name>
     <message numerus="yes">
         <source>{file} holds %n record(s).</source>
@@ -82,6 +92,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new interview(s) would be taken in.</source>
+        <translation>
+            <numerusform>%n new interview would be taken in.</numerusform>
+            <numerusform>%n new interviews would be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new interview(s) are in the archive.</source>
         <translation>
             <numerusform>%n new interview is in the archive.</numerusform>
@@ -93,6 +110,20 @@
         <translation>
             <numerusform>Evidence of consent for %n interview is kept, sealed.</numerusform>
             <numerusform>Evidence of consent for %n interviews is kept, sealed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n file(s) were not looked at.</source>
+        <translation>
+            <numerusform>Cancelled: %n file was not looked at.</numerusform>
+            <numerusform>Cancelled: %n files were not looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) are no bundles and were passed over.</source>
+        <translation>
+            <numerusform>%n other file is no bundle and was passed over.</numerusform>
+            <numerusform>%n other files are no bundles and were passed over.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +218,92 @@
         <translation>
             <numerusform>Replace the one that is sure</numerusform>
             <numerusform>Replace all that are sure (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interview(s) say just what another one says, under another number. Ask the fieldworker.</source>
+        <translation>
+            <numerusform>%n new interview says just what another one says, under another number. Ask the fieldworker.</numerusform>
+            <numerusform>%n new interviews say just what others say, under other numbers. Ask the fieldworker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be taken in</source>
+        <translation>
+            <numerusform>%n would be taken in</numerusform>
+            <numerusform>%n would be taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n taken in</numerusform>
+            <numerusform>%n taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn before and not kept</source>
+        <translation>
+            <numerusform>%n withdrawn before and not kept</numerusform>
+            <numerusform>%n withdrawn before and not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about sealed interviews</source>
+        <translation>
+            <numerusform>%n note about sealed interviews</numerusform>
+            <numerusform>%n notes about sealed interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n kept out</numerusform>
+            <numerusform>%n kept out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%n more file(s) are in order.</source>
+        <translation>
+            <numerusform>%n more file is in order.</numerusform>
+            <numerusform>%n more files are in order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) need a look. Mend these first, then take the folder in again.</source>
+        <translation>
+            <numerusform>%n more file needs a look. Mend these first, then take the folder in again.</numerusform>
+            <numerusform>%n more files need a look. Mend these first, then take the folder in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -352,44 +469,6 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_ResultRow</name>
-    <message numerus="yes">
-        <source>%n taken in</source>
-        <translation>
-            <numerusform>%n taken in</numerusform>
-            <numerusform>%n taken in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n here already</source>
-        <translation>
-            <numerusform>%n here already</numerusform>
-            <numerusform>%n here already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrawn before and not kept</source>
-        <translation>
-            <numerusform>%n withdrawn before and not kept</numerusform>
-            <numerusform>%n withdrawn before and not kept</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) about sealed interviews</source>
-        <translation>
-            <numerusform>%n note about sealed interviews</numerusform>
-            <numerusform>%n notes about sealed interviews</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept out</source>
-        <translation>
-            <numerusform>%n kept out</numerusform>
-            <numerusform>%n kept out</numerusform>
         </translation>
     </message>
 </context>

@@ -423,6 +423,49 @@
     </message>
 </context>
 <context>
+    <name>CodesPage</name>
+    <message>
+        <source>Where shall the sheet be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes to read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each code says that everything in its bundle is safe here. Read it out sign by sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop takes it under Send, and then removes its own copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Save a sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more code(s) stand on the sheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is saved as {name}. Print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnPage</name>
     <message>
         <source>This box is full, and what you added last is not in it.</source>
@@ -1166,16 +1209,12 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>Drop bundles here, or a folder of them</source>
-        <translation>Upuść tu paczki lub folder z nimi</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Przeglądaj…</translation>
     </message>
     <message>
-        <source>Files whose names begin with “bundle-”. The originals stay where they are.</source>
-        <translation>Pliki, których nazwy zaczynają się od „bundle-”. Oryginały zostają na miejscu.</translation>
+        <source>A folder…</source>
+        <translation>Folder…</translation>
     </message>
 </context>
 <context>
@@ -1470,16 +1509,40 @@
         <translation>Wybierz paczki</translation>
     </message>
     <message>
+        <source>Choose a folder of bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in interviews</source>
         <translation>Przyjmij rozmowy</translation>
     </message>
     <message>
-        <source>What became of each file</source>
-        <translation>Co stało się z każdym plikiem</translation>
+        <source>Drop bundles here, or a folder of them</source>
+        <translation>Upuść tu paczki lub folder z nimi</translation>
     </message>
     <message>
-        <source>Opening and checking. Nothing is half taken in if this is interrupted.</source>
-        <translation>Otwieranie i sprawdzanie. Po przerwaniu nic nie zostanie przyjęte w połowie.</translation>
+        <source>Files whose names begin with “bundle-”. The originals stay where they are.</source>
+        <translation>Pliki, których nazwy zaczynają się od „bundle-”. Oryginały zostają na miejscu.</translation>
+    </message>
+    <message>
+        <source>What arrives is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked and taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes to read out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no bundles in that folder.</source>
@@ -1488,6 +1551,10 @@
     <message>
         <source>Look for files whose names begin with “bundle-”.</source>
         <translation>Szukaj plików, których nazwy zaczynają się od „bundle-”.</translation>
+    </message>
+    <message>
+        <source>This was only a check: nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) need a look: see below.</source>
@@ -1500,6 +1567,18 @@
     <message>
         <source>Nothing new was taken in.</source>
         <translation>Nie przyjęto nic nowego.</translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interview(s) would be taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new interview(s) are in the archive.</source>
@@ -1517,6 +1596,26 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cancelled: %n file(s) were not looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken in stays. Take the folder in again to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) are no bundles and were passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The receipt is saved. It goes back to the laptop, which then removes its copy.</source>
         <translation>Pokwitowanie jest zapisane. Wraca do laptopa, który wtedy usuwa swoją kopię.</translation>
@@ -1526,7 +1625,7 @@
     <name>ImportRoom</name>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Przyjmij</translation>
+        <translation>Przyjmij</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1841,7 @@
     <name>InterviewsRoom</name>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished">Rozmowy</translation>
+        <translation>Rozmowy</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +2053,7 @@
     <name>KeysRoom</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Klucze</translation>
+        <translation>Klucze</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3489,120 @@
     </message>
 </context>
 <context>
+    <name>ResultRow</name>
+    <message>
+        <source>See both side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt saved: {path}</source>
+        <translation>Zapisano pokwitowanie: {path}</translation>
+    </message>
+    <message>
+        <source>Or read this code out by telephone: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interview(s) say just what another one says, under another number. Ask the fieldworker.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n przyjęta</numerusform>
+            <numerusform>%n przyjęte</numerusform>
+            <numerusform>%n przyjętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n już tu jest</numerusform>
+            <numerusform>%n już tu są</numerusform>
+            <numerusform>%n już tu jest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn before and not kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about sealed interviews</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odrzucono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n nieprzyjęta</numerusform>
+            <numerusform>%n nieprzyjęte</numerusform>
+            <numerusform>%n nieprzyjętych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nic w nim nie ma</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>These need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) are in order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) need a look. Mend these first, then take the folder in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message>
         <source>Marked: come back to this.</source>
@@ -3516,6 +3729,57 @@
     <message>
         <source>Recovery</source>
         <translation>Odzyskiwanie</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Last file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {of} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening, checking and taking in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working in this window meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken in stays if you cancel, and nothing is half taken in. You can go on working in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} interviews a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4416,7 +4680,7 @@
     <name>StudyRoom</name>
     <message>
         <source>Study</source>
-        <translation type="unfinished">Badanie</translation>
+        <translation>Badanie</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A record with this number is here already, and says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A saved answer on this laptop is damaged and cannot be opened.</source>
         <translation>Zapisana na tym laptopie odpowiedź jest uszkodzona i nie można jej otworzyć.</translation>
     </message>
@@ -5128,6 +5396,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for the concerns file of the laptop, or take this one in as it is: it is marked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for the file again; if it happens again, tell whoever looks after the program.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5146,6 +5418,10 @@
     <message>
         <source>Ask the coordinator for the receipt again.</source>
         <translation>Poproś koordynatora ponownie o pokwitowanie.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator or the deputy, or whoever has the role that it is for: People lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the coordinator to save the pack again on another stick.</source>
@@ -5180,7 +5456,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the withdrawal officer to open the centre with their own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever gave you the file for it again, and check which centre the study belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server for its certificate, and name it as sslrootcert in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server to make room, and then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server to make you an owner of the database, and then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5208,6 +5500,10 @@
         <translation>Zapytaj koordynatora, czy jest nowszy pakiet badania. Ćwiczyć nadal można.</translation>
     </message>
     <message>
+        <source>Bring back the withdrawal officer&apos;s own copy of withdrawal-key.age, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring two of the three recovery sheets together, and run interview-app centre drill.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5217,10 +5513,6 @@
     </message>
     <message>
         <source>Change what a warning names, or decide that it may stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that it is running and that the address is right, or take the bundles in without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5238,6 +5530,10 @@
     <message>
         <source>Check that the stick is still plugged in, or choose another folder, then try again.</source>
         <translation>Sprawdź, czy nośnik USB jest nadal podłączony, albo wybierz inny folder i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Check that you gave your own key. If you did, take the file back from your backup of this folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that you picked the key file, or take it from your backup.</source>
@@ -5272,6 +5568,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the name in the address and the password in your file .pgpass, or ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name in the address, or ask whoever looks after the server to make the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the address, ask whoever looks after the server, and then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check this computer&apos;s date. If it is right, ask the coordinator for a new pack.</source>
         <translation>Sprawdź datę na tym komputerze. Jeśli jest dobra, poproś koordynatora o nowy pakiet.</translation>
     </message>
@@ -5281,6 +5589,14 @@
     </message>
     <message>
         <source>Choose a name that is not taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, which is neither the centre&apos;s nor on a stick that others use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another database, or ask whoever looks after the server for a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5316,7 +5632,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose other fields or another purpose, or give nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder that study.toml is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the record when it is dealt with. It can be deleted when its keeping time has passed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5400,6 +5724,10 @@
         <translation>Wszystko, co powiedziano, jest zapisane.</translation>
     </message>
     <message>
+        <source>Fill that in: a participant will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space or choose another place, then try again.</source>
         <translation>Zwolnij trochę miejsca albo wybierz inne, a potem spróbuj ponownie.</translation>
     </message>
@@ -5409,6 +5737,10 @@
     </message>
     <message>
         <source>Give a study pack or centre.json, or a file with the one line that begins with ssh-ed25519.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an address such as postgresql+psycopg://name@server/database.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5484,6 +5816,10 @@
         <translation>Zainstaluj nowszą wersję na tym laptopie albo poproś o nią koordynatora.</translation>
     </message>
     <message>
+        <source>Install the program with its extra called postgres, or psycopg 3 beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is as it was before, with everything in it, and a copy of it lies beside it.</source>
         <translation>Jest taka jak wcześniej, z całą zawartością, a obok leży jej kopia.</translation>
     </message>
@@ -5493,6 +5829,10 @@
     </message>
     <message>
         <source>It is not clear who is meant: a key was named, and also that nobody is to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late: on {day} everything that led from a card to an interview was destroyed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5512,6 +5852,14 @@
         <translation>Pozostało bez zmian i niczego nie zapisano.</translation>
     </message>
     <message>
+        <source>It was not taken in, and the file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not written down, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the file, and ask the fieldworker how it came about before anybody decides which one counts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5521,6 +5869,10 @@
     </message>
     <message>
         <source>Keep the file, and ask the fieldworker what they wanted to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file, and ring the fieldworker who wrote it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5544,11 +5896,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave it out of the address, and put it into the file .pgpass of whoever uses this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave practice, and install the pack on the laptop that it was made for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the coordinator read all 9 letters and numbers again. The last one may be a sign such as * or =.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the ledger is not about something that was given to somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5560,6 +5920,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of conflicts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for files called bundle-….zip, and name them or their folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5568,11 +5936,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look the notices up under Records, Who has had what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look the number up in the list of interviews.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look the number up under Records, Who has had what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look the number up with interview-app centre devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key for this role alone, with interview-app key new. One person may have two keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5585,6 +5965,10 @@
     </message>
     <message>
         <source>Name the folder that holds vault.db, or the folder above it, or a backup file made with interview-app laptop backup. On a laptop, it is in the home of whoever used it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview may be in this: nobody&apos;s choices cover it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5616,6 +6000,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No notice of withdrawal {withdrawal} is open for line {line} of the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pack was made, and the file was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5628,10 +6016,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No scheduler answered at the address {address}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No study called “{name}” comes with the program.{near}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5640,7 +6024,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody can find out any more which interview is whose, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody else was named, and packs name those who were named before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else was named, and whoever was named before still is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5712,6 +6104,14 @@
         <translation>Niczego nie zmieniono.</translation>
     </message>
     <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was erased: every interview is still on this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5722,6 +6122,14 @@
     <message>
         <source>Nothing was installed.</source>
         <translation>Niczego nie zainstalowano.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked up, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked up, and nothing was changed. No backup has this key, on purpose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was lost: every interview is still on this laptop.</source>
@@ -5737,6 +6145,14 @@
     </message>
     <message>
         <source>Nothing was noted as sent, and every interview is still on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5760,7 +6176,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent anywhere, and nothing was taken in.</source>
+        <source>Nothing was sent to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5777,6 +6193,10 @@
     </message>
     <message>
         <source>Nothing was taken in. Only the safeguarding lead can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5797,6 +6217,14 @@
     </message>
     <message>
         <source>Only a sealed interview gets an addendum, and this one is not sealed yet or was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the withdrawal officer&apos;s key finds an interview by the code on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that copy with it, by interview-app centre analyse, or ask the coordinator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5840,6 +6268,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put right what each line of “interview-app centre targets” names, and open Fieldwork again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put that right, then start the demo again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5877,6 +6309,10 @@
     </message>
     <message>
         <source>Say one of these after --like: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so to the person plainly. The card shows the last day on which it was possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5936,6 +6372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it back from your last backup, and import the bundles since then again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take that version of the study into this centre, or read the record instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5944,15 +6384,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the bundles in without a scheduler, or install the program again with its extra named cluster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the centre&apos;s folder back from your last backup, and ask who else can write to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the file back from your last backup, and import the bundles since then again.</source>
+        <source>Take these out of what you give, then note it again and say that they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is on a PostgreSQL server, and the part of this program that speaks to one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of this centre is gone: there is no {name} where it was, or it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} of this inbox cannot be opened: it is damaged, or it is under another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds something else, and concern records need a folder of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key by which a card finds its interview is not in this folder, or is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is here is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conflict with this number, or it was settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing with this number in the quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a single record without a signature, so who wrote it cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is still kept: it is open, or its keeping time has not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} interviews may not be in this: {reuse} did not agree to other research, {words} not to their own words, {stopped} stopped releases, {void} do not count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5981,10 +6461,6 @@
     </message>
     <message>
         <source>The archive cannot be opened: it is damaged, or it belongs to another centre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive of this centre is gone: there is no file {name} in its folder, or it is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6152,11 +6628,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The interviews, and what was counted of them, are not touched by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key that does this is retired by it. Make a new one for its owner, or do it with the key of somebody else who is getting a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} has another role at this centre, or had one and was replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6182,6 +6666,10 @@
     <message>
         <source>The laptop’s clock was changed during the interview.</source>
         <translation>Podczas rozmowy zmieniono zegar laptopa.</translation>
+    </message>
+    <message>
+        <source>The line does not say {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of blocked laptops is damaged, or it is the list of another centre.</source>
@@ -6226,6 +6714,26 @@
     <message>
         <source>The sealed interview could not be read back from the disk as it was written.</source>
         <translation>Zapieczętowanej rozmowy nie udało się odczytać z dysku tak, jak ją zapisano.</translation>
+    </message>
+    <message>
+        <source>The server with the archive answers, but it has no database of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server with the archive could not show that it is the right one, or offers no private connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server with the archive did not accept your name or your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server with the archive does not answer, or does not let this computer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server with the archive does not let you read or write there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheets were not written, because nobody agreed to have the key in files for a while.</source>
@@ -6284,6 +6792,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The targets cannot be used: {count} found, first {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time for notes of an interview has passed, but the clock of this laptop may be wrong.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6302,6 +6814,10 @@
     <message>
         <source>There are files in this one that a study pack never holds: it is another kind of file, or a trap.</source>
         <translation>Są w nim pliki, których pakiet badania nigdy nie zawiera: to inny rodzaj pliku albo pułapka.</translation>
+    </message>
+    <message>
+        <source>There is a password in the address of the archive, and this program keeps none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a file at {path}, and a pack is not written over it unasked.</source>
@@ -6340,6 +6856,10 @@
         <translation>Na dysku lub nośniku USB nie ma już miejsca.</translation>
     </message>
     <message>
+        <source>There is no room left on the server with the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room where the words of this command go, so the end of them is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6369,6 +6889,10 @@
     </message>
     <message>
         <source>There is not enough room in this place: {needed} MB are needed, and {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in this database already, and an archive is only made in an empty one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6480,7 +7004,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not for the role of the key {own}, with which the centre was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a database that an archive can be in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the study “{other}”, but this centre was founded for the study “{own}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key ({own}) is an analyst&apos;s: of this centre it opens the copy for analysis, and nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6521,10 +7057,6 @@
     </message>
     <message>
         <source>This passphrase is shorter than {shortest} letters, and a stolen file could be opened by trying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This program was installed without the part that lets several computers open interviews together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6697,6 +7229,10 @@
     </message>
     <message>
         <source>What you wrote is kept on this laptop as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever was stored before is there, and nothing was stored in half.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6888,65 +7424,6 @@
     <message>
         <source>Warning</source>
         <translation>Ostrzeżenie</translation>
-    </message>
-</context>
-<context>
-    <name>_ResultRow</name>
-    <message>
-        <source>Receipt saved: {path}</source>
-        <translation>Zapisano pokwitowanie: {path}</translation>
-    </message>
-    <message>
-        <source>Or read this code out by telephone: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taken in</source>
-        <translation>
-            <numerusform>%n przyjęta</numerusform>
-            <numerusform>%n przyjęte</numerusform>
-            <numerusform>%n przyjętych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n here already</source>
-        <translation>
-            <numerusform>%n już tu jest</numerusform>
-            <numerusform>%n już tu są</numerusform>
-            <numerusform>%n już tu jest</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrawn before and not kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) about sealed interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>odrzucono</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept out</source>
-        <translation>
-            <numerusform>%n nieprzyjęta</numerusform>
-            <numerusform>%n nieprzyjęte</numerusform>
-            <numerusform>%n nieprzyjętych</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing in it</source>
-        <translation>nic w nim nie ma</translation>
     </message>
 </context>
 <context>

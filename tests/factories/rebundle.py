@@ -36,16 +36,21 @@ def signed(
     *,
     kind: Kind = INTERVIEWS,
     audit: int = 1,
+    before: str | None = None,
 ) -> bytes:
-    """Return a bundle of these files in the name of a laptop, whose chain of changes has come to `audit`."""
+    """Return a bundle of these files in the name of a laptop, whose chain of changes has come to `audit`.
+
+    Where nothing is said of the bundle `before`, it has the form of earlier versions, which say nothing of it either.
+    """
     content = manifest.encode(
         manifest.Manifest(
-            format=kind.format,
+            format=kind.format if before is not None else (*kind.earlier, kind.format)[0],
             app="0.1",
             device=certificate.principal,
             pack=pack,
             audit=manifest.Audit(audit, "ab" * 32),
             files=manifest.listed(files),
+            before=before or "",
         )
     )
     signature = sshsig.sign(content, key, kind.namespace, certificate.line)

@@ -115,7 +115,8 @@ def to_first_schema(connection: Any) -> None:  # noqa: ANN401 - a connection of 
         connection.execute(f"ALTER TABLE interview DROP COLUMN {column}")
     for column in ("evidence_sealed", "evidence_local"):
         connection.execute(f"ALTER TABLE data_key DROP COLUMN {column}")
-    connection.execute("ALTER TABLE device DROP COLUMN machine")
+    for column in ("last_bundle", "machine"):
+        connection.execute(f"ALTER TABLE device DROP COLUMN {column}")
     connection.execute("UPDATE alembic_version SET version_num = '0001'")
 
 

@@ -54,7 +54,10 @@ def made() -> dict[str, Files]:
         **_afterwards(),
         "backup": {"one.tar": _backup()},
         "bundle": {"two.zip": bundle},
-        "bundle-manifest": {"two.json": plain_zip.read(bundle, package._LIMITS)[package.MANIFEST]},
+        "bundle-manifest": {
+            "two.json": plain_zip.read(bundle, package._LIMITS)[package.MANIFEST],
+            "earlier.json": _manifest("interview-bundle/1", {}),
+        },
         "certificate": {"device.pub": CERTIFICATE.encode()},
         "certificate-body": {"device.bin": blob_of(CERTIFICATE, certificates.KIND)[:-_SIGNATURE]},
         "concern": {"one.zip": _concern()},
@@ -128,12 +131,16 @@ def _afterwards() -> dict[str, Files]:
 
 
 def _bundle_of(kind: kinds.Kind, files: Files) -> bytes:
-    audit = manifests.Audit(40, "ab" * 32)
-    manifest = manifests.encode(
-        manifests.Manifest(kind.format, "0.1", "device-7", "cd" * 32, audit, manifests.listed(files))
-    )
+    manifest = _manifest(kind.format, files, "ef" * 32 if kind is kinds.INTERVIEWS else "")
     signature = sshsig.sign(manifest, DEVICE, kind.namespace, CERTIFICATE)
     return plain_zip.write({package.MANIFEST: manifest, package.SIGNATURE: signature, **files})
+
+
+def _manifest(form: kinds.Format, files: Files, before: str = "") -> bytes:
+    audit = manifests.Audit(40, "ab" * 32)
+    return manifests.encode(
+        manifests.Manifest(form, "0.1", "device-7", "cd" * 32, audit, manifests.listed(files), before)
+    )
 
 
 def _concern() -> bytes:

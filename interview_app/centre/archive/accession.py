@@ -4,74 +4,80 @@ import hmac
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
-from enum import StrEnum
-from hashlib import sha256
 from typing import Final
 
-from sqlalchemy import Table, delete, false, insert, select
+from sqlalchemy import Table, delete, false, insert, select, update
 from sqlalchemy.orm import Session
 
 from interview_app.base.clock import Randomness
-from interview_app.bundle.record import Record, RecordBroken, RecordVersionUnknown, TakenOut, decode
-from interview_app.centre.archive.schema import Base, ContentRow, InterviewRow, KeyRow
+from interview_app.bundle.kept_record import without_locator, without_words
+from interview_app.bundle.record import RecordBroken, RecordVersionUnknown, decode
+from interview_app.centre.archive import judging, twins
+from interview_app.centre.archive.judging import Outcome, Scopes
+from interview_app.centre.archive.locators import Locators
+from interview_app.centre.archive.schema import Base, ContentRow, FindingRow, InterviewRow, KeyRow
 from interview_app.centre.archive.tally import Counted, Tally, contributions
 from interview_app.centre.archive.transport_schema import ArrivalRow
 from interview_app.centre.opened import OpenedInterview
 from interview_app.crypto.derive import derive
 from interview_app.crypto.entries import EntryDamaged, open_entry, seal_entry
 
+__all__ = ["KEY", "Accession", "Outcome", "Scopes", "place"]
+
 KEY: Final = 32
-
-
-class Outcome(StrEnum):
-    """What became of an interview that arrived."""
-
-    TAKEN = "taken"
-    DUPLICATE = "duplicate"
-    CONFLICT = "conflict"
-    SUPERSEDED = "superseded"
-    """Rescued from a laptop, and the archive has the same interview as it was later."""
-    WITHDRAWN = "withdrawn"
-    """It was withdrawn, and does not come back."""
+_NO_SCOPES: Final[Scopes] = {}
 
 
 class Accession:
-    """Takes interviews in and opens them again, with the keys of an archive, within its transactions."""
+    """Takes interviews in and opens them again, with the keys of an archive, within its transactions.
+
+    Attributes:
+        locators: Seals locators to whoever may find interviews; without, as in an archive on its own, they stay in
+            the records until somebody who may sorts them.
+    """
+
+    locators: Locators | None = None
 
     def __init__(self, archive_key: bytes, randomness: Randomness) -> None:
         self._key_of_keys = derive(archive_key, "archive/interview-keys")
         self._tag_key = derive(archive_key, "archive/content-tag")
+        self._body_key = derive(archive_key, "archive/body-tag")
         self.tally = Tally(archive_key, randomness)
         self._randomness = randomness
 
-    def add(self, session: Session, arrived: Sequence[OpenedInterview], bundle: str) -> tuple[Outcome, ...]:
+    def judge(
+        self, session: Session, arrived: Sequence[OpenedInterview], scopes: Scopes = _NO_SCOPES
+    ) -> tuple[Outcome, ...]:
+        """Say what would become of this, and change nothing."""
+        return self._judged(session, arrived, self._known(session, arrived), scopes)
+
+    def add(
+        self, session: Session, arrived: Sequence[OpenedInterview], bundle: str, scopes: Scopes = _NO_SCOPES
+    ) -> tuple[Outcome, ...]:
         """Store what is new of this, in as few statements for many interviews as for one."""
-        same_ids = InterviewRow.id.in_([opened.id for opened in arrived])
-        tags = dict(session.execute(select(InterviewRow.id, InterviewRow.content_tag).where(same_ids)).all())
-        outcomes: list[Outcome] = []
-        new: list[OpenedInterview] = []
-        for opened in arrived:
-            tag = self._tag(opened)
-            if opened.id in tags and tags[opened.id] != tag:
-                outcomes.append(self._settle(session, opened, new))
-            elif opened.id in tags:
-                outcomes.append(Outcome.DUPLICATE)
-            else:
-                new.append(opened)
-                outcomes.append(Outcome.TAKEN)
-            if outcomes[-1] is Outcome.TAKEN:
-                tags[opened.id] = tag
-        self._store(session, new)
-        kept = zip(arrived, outcomes, strict=True)
+        known = self._known(session, arrived)
+        outcomes = self._judged(session, arrived, known, scopes)
+        told = list(zip(arrived, outcomes, strict=True))
+        new = [opened for opened, outcome in told if outcome is Outcome.TAKEN]
+        self._replace(session, [opened.id for opened in new if opened.id in known])
+        self._store(session, new, scopes)
         stays = (Outcome.TAKEN, Outcome.DUPLICATE)
-        safe = {opened.sealed_sha256: opened.id for opened, outcome in kept if outcome in stays}
-        _note_arrivals(session, safe, bundle)
-        return tuple(outcomes)
+        note_arrivals(session, {opened.sealed_sha256: opened.id for opened, its in told if its in stays}, bundle)
+        return outcomes
+
+    def content(self, session: Session, interview: str) -> bytes:
+        """Return the record of an interview that is there."""
+        sealed = session.execute(select(ContentRow.record).filter_by(interview=interview)).scalar_one()
+        return open_entry(self.own_key(session, interview), sealed, place(interview, "record"))
+
+    def tags(self, opened: OpenedInterview) -> dict[str, str]:
+        """Return by which the same is known again, with its number or under another."""
+        return {"content_tag": self._tag(opened), "body_tag": self._body_tag(opened)}
 
     def own_key(self, session: Session, interview: str) -> bytes:
         """Return the key of an interview that is there."""
-        row = session.get_one(KeyRow, interview)
-        return open_entry(self._key_of_keys, row.sealed_key, place(interview, "key"))
+        sealed = session.execute(select(KeyRow.sealed_key).filter_by(interview=interview)).scalar_one()
+        return open_entry(self._key_of_keys, sealed, place(interview, "key"))
 
     def contributed(self, session: Session, interviews: Collection[str]) -> Counted:
         """Return what these interviews add to the sums: nothing, where they are void or not here.
@@ -99,53 +105,87 @@ class Accession:
         """Add an interview to the sums, as it now stands in the archive."""
         self.tally.apply(session, self.contributed(session, [interview]), 1)
 
-    def _store(self, session: Session, new: Sequence[OpenedInterview]) -> None:
+    def seal_content(self, interview: str, record_json: bytes, summary_pdf: bytes) -> tuple[ContentRow, KeyRow]:
+        """Seal what is kept of an interview under a new key of its own."""
+        own_key = self._randomness(KEY)
+        record = seal_entry(own_key, record_json, place(interview, "record"), self._randomness)
+        summary = seal_entry(own_key, summary_pdf, place(interview, "summary"), self._randomness)
+        sealed_key = seal_entry(self._key_of_keys, own_key, place(interview, "key"), self._randomness)
+        return (
+            ContentRow(interview=interview, record=record, summary=summary),
+            KeyRow(interview=interview, sealed_key=sealed_key),
+        )
+
+    def rewrite(self, session: Session, interview: str, record_json: bytes, summary_pdf: bytes) -> None:
+        """Seal other content under the key that an interview has."""
+        key, contents = self.own_key(session, interview), table(ContentRow)
+        record = seal_entry(key, record_json, place(interview, "record"), self._randomness)
+        summary = seal_entry(key, summary_pdf, place(interview, "summary"), self._randomness)
+        same = contents.c.interview == interview
+        session.execute(update(contents).where(same).values(record=record, summary=summary))
+
+    def seal_beside(self, session: Session, interview: str, part: str, content: bytes) -> bytes:
+        """Seal something that goes when an interview goes, under the interview's own key."""
+        return seal_entry(self.own_key(session, interview), content, place(interview, part), self._randomness)
+
+    def open_beside(self, session: Session, interview: str, part: str, sealed: bytes) -> bytes:
+        """Open what was sealed beside an interview."""
+        return open_entry(self.own_key(session, interview), sealed, place(interview, part))
+
+    def kept(self, opened: OpenedInterview, scopes: Collection[str] = ()) -> tuple[bytes, bytes]:
+        """Return record and summary as this archive keeps them: without locator, and without words if they dropped."""
+        if "words" in scopes:
+            return without_words(opened.record_json), b""
+        return (without_locator(opened.record_json) if self.locators else opened.record_json), opened.summary_pdf
+
+    def _store(self, session: Session, new: Sequence[OpenedInterview], scopes: Scopes) -> None:
         if not new:
             return
-        contents, keys = [], []
-        for opened in new:
-            own_key = self._randomness(KEY)
-            record = seal_entry(own_key, opened.record_json, place(opened.id, "record"), self._randomness)
-            summary = seal_entry(own_key, opened.summary_pdf, place(opened.id, "summary"), self._randomness)
-            sealed_key = seal_entry(self._key_of_keys, own_key, place(opened.id, "key"), self._randomness)
-            contents.append({"interview": opened.id, "record": record, "summary": summary})
-            keys.append({"interview": opened.id, "sealed_key": sealed_key})
-        session.execute(insert(_table(InterviewRow)), [_listed(opened, self._tag(opened)) for opened in new])
-        session.execute(insert(_table(ContentRow)), contents)
-        session.execute(insert(_table(KeyRow)), keys)
+        contents, keys, listed = [], [], []
         counted: Counted = Counter()
         for opened in new:
-            counted.update(contributions(opened.record))
+            asked = scopes.get(opened.id, ())
+            record_json, summary = self.kept(opened, asked)
+            counted.update(contributions(decode(record_json) if "words" in asked else opened.record))
+            content, key = self.seal_content(opened.id, record_json, summary)
+            contents.append({"interview": opened.id, "record": content.record, "summary": content.summary})
+            keys.append({"interview": opened.id, "sealed_key": key.sealed_key})
+            listed.append(facts_of(opened, self.tags(opened), asked))
+        pairs = twins.found(session, {str(each["id"]): str(each["body_tag"]) for each in listed})
+        session.execute(insert(table(InterviewRow)), listed)
+        session.execute(insert(table(ContentRow)), contents)
+        session.execute(insert(table(KeyRow)), keys)
+        twins.note(session, pairs)
         self.tally.apply(session, counted, 1)
+        if self.locators:
+            located = [(each.id, each.record.withdrawal) for each in new]
+            session.execute(insert(table(FindingRow)), self.locators.sealed(session, located))
 
-    def _settle(self, session: Session, opened: OpenedInterview, new: list[OpenedInterview]) -> Outcome:
-        """Decide between two contents of one interview, if one of them was rescued from a laptop by the centre.
+    def _known(self, session: Session, arrived: Sequence[OpenedInterview]) -> dict[str, str]:
+        """Return those of these interviews that are here, with the tags of what they say."""
+        same_ids = InterviewRow.id.in_([opened.id for opened in arrived])
+        return dict(session.execute(select(InterviewRow.id, InterviewRow.content_tag).where(same_ids)).all())
 
-        What a laptop sealed comes after what was rescued from it, so it says at least as much, and counts. Of two that
-        were rescued the one that says more counts, or else the later one. Whatever else there is nobody can decide
-        here: it is a conflict.
-        """
-        if any(each.id == opened.id for each in new):
-            return Outcome.CONFLICT
-        stored = session.get_one(ContentRow, opened.id)
-        known_json = open_entry(self.own_key(session, opened.id), stored.record, place(opened.id, "record"))
-        arrivals = set(session.scalars(select(ArrivalRow.sealed_sha256).filter_by(interview=opened.id)))
-        rescued = (arrivals == {sha256(known_json).hexdigest()}, opened.rescued)
-        known, arrived = decode(known_json), opened.record
-        match rescued:
-            case (True, True) if _extent(known) + _redone(known) > _extent(arrived) + _redone(arrived):
-                return Outcome.SUPERSEDED
-            case (False, True) if _extent(known) >= _extent(arrived):
-                return Outcome.SUPERSEDED
-            case (False, _):
-                return Outcome.CONFLICT
-            case (True, False) if _extent(arrived) < _extent(known):
-                return Outcome.CONFLICT
-        self.uncount(session, opened.id)
-        session.expunge(stored)
-        session.execute(delete(_table(InterviewRow)).where(_table(InterviewRow).c.id == opened.id))
-        new.append(opened)
-        return Outcome.TAKEN
+    def _judged(
+        self, session: Session, arrived: Sequence[OpenedInterview], known: Mapping[str, str], scopes: Scopes
+    ) -> tuple[Outcome, ...]:
+        def settle(opened: OpenedInterview) -> Outcome:
+            return judging.settled(session, opened, self.content(session, opened.id))
+
+        return judging.judged(arrived, known=known, scopes=scopes, tag=self._tag, settle=settle)
+
+    def _replace(self, session: Session, rescued: Sequence[str]) -> None:
+        """Let what was rescued from a laptop give way to what the laptop itself sealed later."""
+        if rescued:
+            self.tally.apply(session, self.contributed(session, rescued), -1)
+            session.execute(delete(table(InterviewRow)).where(table(InterviewRow).c.id.in_(rescued)))
+
+    def _body_tag(self, opened: OpenedInterview) -> str:
+        """Return a tag of what is said, whatever the interview's number is, and the code on the card."""
+        body = opened.record_json.replace(opened.id.encode(), b"")
+        if opened.record.withdrawal is not None:
+            body = body.replace(opened.record.withdrawal.encode(), b"")
+        return hmac.digest(self._body_key, body, "sha256").hex()
 
     def _tag(self, opened: OpenedInterview) -> str:
         return hmac.digest(self._tag_key, opened.record_json, "sha256").hex()
@@ -156,22 +196,8 @@ def place(interview: str, part: str) -> bytes:
     return f"{interview}/{part}".encode()
 
 
-def _extent(record: Record) -> tuple[bool, int]:
-    """Return how far an interview had come; neither part ever falls while it is held."""
-    return record.withdrawal is not None, len(record.answers)
-
-
-def _redone(record: Record) -> tuple[int, int, int]:
-    """Return how much was changed: of two copies, the one with more of it is most likely the later.
-
-    Choices come first: whoever says no later must not find the earlier yes in the archive.
-    """
-    changes = sum(answer.changes for answer in record.answers if not isinstance(answer, TakenOut))
-    taken_out = sum(isinstance(answer, TakenOut) for answer in record.answers)
-    return record.consent.changes, taken_out, changes
-
-
-def _listed(opened: OpenedInterview, tag: str) -> dict[str, object]:
+def facts_of(opened: OpenedInterview, tags: Mapping[str, str], scopes: Collection[str]) -> dict[str, object]:
+    """Return the row of an interview in the list."""
     record = opened.record
     decisions = list(record.consent.decisions.values())
     return {
@@ -183,11 +209,14 @@ def _listed(opened: OpenedInterview, tag: str) -> dict[str, object]:
         "deck": record.deck,
         "given": decisions.count("given"),
         "asked": len(decisions),
-        "content_tag": tag,
+        **tags,
+        "release_stop": "release" in scopes,
+        "words_dropped": "words" in scopes,
+        "rescued": opened.rescued,
     }
 
 
-def _note_arrivals(session: Session, safe: Mapping[str, str], bundle: str) -> None:
+def note_arrivals(session: Session, safe: Mapping[str, str], bundle: str) -> None:
     """Remember which bundle first brought each of these sealed files, which are given with their interview."""
     known = set(session.scalars(select(ArrivalRow.sealed_sha256).where(ArrivalRow.sealed_sha256.in_(safe))))
     rows = [
@@ -196,8 +225,9 @@ def _note_arrivals(session: Session, safe: Mapping[str, str], bundle: str) -> No
         if sha256 not in known
     ]
     if rows:
-        session.execute(insert(_table(ArrivalRow)), rows)
+        session.execute(insert(table(ArrivalRow)), rows)
 
 
-def _table(of: type[Base]) -> Table:
+def table(of: type[Base]) -> Table:
+    """Return a table by the class of its rows."""
     return Base.metadata.tables[of.__tablename__]

@@ -49,6 +49,12 @@ class Chain:
     name: str
     key: bytes
 
+    def next(self, session: Session) -> int:
+        """Return the number that the next entry will have; nobody else adds one before this transaction is over."""
+        one_at_a_time(session)
+        row = session.get(ChainHeadRow, self.name)
+        return (row.n if row else 0) + 1
+
     def extend(self, session: Session, entry: bytes) -> Head:
         """Return the head with one entry more, and remember it; whoever else would extend the chain waits."""
         one_at_a_time(session)

@@ -26,6 +26,11 @@ class ArchivePart:
     _tags: Tags
 
     def _transaction(self) -> AbstractContextManager[Session]:
+        """Begin a transaction that may change something: all of it or nothing, and nobody else changes anything."""
+        raise NotImplementedError
+
+    def _reading(self) -> AbstractContextManager[Session]:
+        """Begin a transaction that changes nothing, sees one moment only, and keeps nobody waiting."""
         raise NotImplementedError
 
     def _chain(self, name: str) -> Chain:

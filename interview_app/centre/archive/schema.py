@@ -30,7 +30,8 @@ class InterviewRow(Base):
 
     `given` of the `asked` consent items were given: a list must not have to open every record. `content_tag` tells
     whether two are the same, and `body_tag` whether they are but for their numbers. `release_stop`: the participant
-    asked that no release has it any more. `words_dropped`: they asked that their own words go.
+    asked that no release has it any more. `words_dropped`: they asked that their own words go. `rescued`: the
+    centre read it out of a laptop's storage.
     """
 
     __tablename__ = "interview"
@@ -49,6 +50,7 @@ class InterviewRow(Base):
     body_tag: Mapped[str] = mapped_column(String(SHA256), default="", server_default=text("''"))
     release_stop: Mapped[bool] = mapped_column(default=False, server_default=false())
     words_dropped: Mapped[bool] = mapped_column(default=False, server_default=false())
+    rescued: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class ContentRow(Base):
@@ -94,6 +96,7 @@ class ConflictRow(Base):
     number: Mapped[int] = mapped_column(primary_key=True)
     interview: Mapped[str] = mapped_column(ForeignKey("interview.id", ondelete="CASCADE"))
     sealed_sha256: Mapped[str] = mapped_column(String(SHA256))
+    bundle: Mapped[str] = mapped_column(String(SHA256))
     content: Mapped[bytes] = mapped_column(LargeBinary)
     seen_on: Mapped[date] = mapped_column(Date)
     settled_on: Mapped[date | None] = mapped_column(Date)
@@ -119,18 +122,44 @@ class TallyRow(Base):
     n: Mapped[int]
 
 
+class FinderRow(Base):
+    """The one row about the key by which cards find interviews (`K_w`): its digest, and since when it is destroyed."""
+
+    __tablename__ = "finder"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    digest: Mapped[str] = mapped_column(String(SHA256))
+    frozen_on: Mapped[date | None] = mapped_column(Date)
+
+
+class FindingKeyRow(Base):
+    """A key under which many locators are sealed, itself sealed to those who find interviews by their cards."""
+
+    __tablename__ = "finding_key"
+
+    id: Mapped[str] = mapped_column(String(ID), primary_key=True)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+
+
 class FindingRow(Base):
-    """By what a card's code finds an interview: sealed to the withdrawal officer, who makes a tag of it (`K_w`)."""
+    """By what a card's code finds an interview: sealed to the withdrawal officer, who makes a tag of it (`K_w`).
+
+    An interview that has neither has no card, or can no longer be found. One without this row came before it existed.
+    """
 
     __tablename__ = "finding"
 
     interview: Mapped[str] = mapped_column(ForeignKey("interview.id", ondelete="CASCADE"), primary_key=True)
+    key: Mapped[str | None] = mapped_column(ForeignKey("finding_key.id"), index=True)
     sealed_locator: Mapped[bytes | None] = mapped_column(LargeBinary)
     tag: Mapped[str | None] = mapped_column(String(SHA256), index=True)
 
 
 class WithdrawalRow(Base):
-    """What somebody asked for with their code, and how it stands. Once it is done it names no interview."""
+    """What somebody asked for with their code, and how it stands. Once it is done it names no interview.
+
+    `found`: whether the interview was here; `releases`: how many lines of the ledger had given it away by then.
+    """
 
     __tablename__ = "withdrawal"
 
@@ -138,6 +167,8 @@ class WithdrawalRow(Base):
     scope: Mapped[str]
     state: Mapped[str]
     sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    found: Mapped[bool]
+    releases: Mapped[int]
     asked_on: Mapped[date] = mapped_column(Date)
     asked_by: Mapped[str]
     due_on: Mapped[date] = mapped_column(Date)
@@ -161,3 +192,15 @@ class ListedRow(Base):
     __tablename__ = "listed"
 
     tag: Mapped[str] = mapped_column(String(ID), primary_key=True)
+
+
+# ---- the archive itself ------------------------------------------------------------------------------------------
+
+
+class ProbeRow(Base):
+    """Something sealed, by which an archive on a server knows its key; SQLCipher needs none."""
+
+    __tablename__ = "probe"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)

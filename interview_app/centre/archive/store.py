@@ -1,7 +1,7 @@
-"""Where interviews rest at the centre: an encrypted database, and in it each interview under a key of its own.
+"""Where interviews rest at the centre: in a database, each under a key of its own.
 
-The whole database is SQLCipher's; the key per interview is for the day one must be erased: destroying that one key
-makes noise of every copy of that interview in every backup.
+A file is encrypted as a whole, by SQLCipher; a server gets what is sealed already. The key per interview is for the day
+one must be erased: destroying that one key makes noise of every copy of that interview in every backup.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,24 +10,32 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Final, Self
 
-from sqlalchemy import URL, Engine, make_url, select
+from sqlalchemy import URL, Engine, select
 from sqlalchemy.orm import Session
 
 from interview_app.base.clock import Clock, Randomness
 from interview_app.base.errors import UserError
 from interview_app.bundle.record import Record, decode
+from interview_app.centre.archive import conflicts, quarantine, tombstones
 from interview_app.centre.archive import engine as engines
-from interview_app.centre.archive import tombstones
 from interview_app.centre.archive.accession import Accession, Outcome, place
 from interview_app.centre.archive.acts import Said
 from interview_app.centre.archive.afterwards import Afterwards
+from interview_app.centre.archive.choices import ReadChoices
+from interview_app.centre.archive.conflicts import Conflicts
 from interview_app.centre.archive.counting import Counting
+from interview_app.centre.archive.findings import Findings
 from interview_app.centre.archive.journal import Journal
+from interview_app.centre.archive.laptops import Laptops
+from interview_app.centre.archive.ledger import Accounts
+from interview_app.centre.archive.locators import Locators
 from interview_app.centre.archive.proofs import KeyProofs
+from interview_app.centre.archive.quarantine import Quarantine
 from interview_app.centre.archive.schema import ContentRow, InterviewRow
 from interview_app.centre.archive.tombstones import Tags
 from interview_app.centre.archive.transport import Transport
 from interview_app.centre.archive.transport_schema import ArrivalRow
+from interview_app.centre.archive.watching import Watching
 from interview_app.centre.opened import BundleFacts, OpenedInterview
 from interview_app.crypto.entries import open_entry
 
@@ -72,7 +80,20 @@ class ArchivedInterview:
 _LISTED = tuple(getattr(InterviewRow, field.name) for field in fields(ArchivedInterview))
 
 
-class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
+class Archive(
+    Afterwards,
+    Conflicts,
+    Counting,
+    Findings,
+    Transport,
+    Quarantine,
+    KeyProofs,
+    Journal,
+    Watching,
+    Accounts,
+    ReadChoices,
+    Laptops,
+):
     """The archive, opened. One durable transaction a verb; may be used from several threads."""
 
     def __init__(self, url: URL, engine: Engine, key: bytes, *, clock: Clock, randomness: Randomness) -> None:
@@ -88,7 +109,8 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
         """Open the archive at a SQLAlchemy URL, making its tables when it is new.
 
         Args:
-            url: Such as "sqlite:////home/centre/archive.db"; SQLite is always encrypted, by SQLCipher.
+            url: Such as "sqlite:////home/centre/archive.db"; SQLite is always encrypted, by SQLCipher. Or such as
+                "postgresql+psycopg://name@server/database", without a password.
             key: 32 bytes.
             clock: Says on which day something arrived.
             randomness: Where the interviews' own keys come from.
@@ -97,9 +119,11 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
             ArchiveDamaged: When the key does not open it, or its bytes were changed.
             ArchiveNewer: When a newer version of the program wrote it.
             DiskFull, DiskFault, FolderNotWritable: When it cannot be written.
+            ArchiveAddress, ArchivePassword: When the URL is none, or has a password in it.
+            ArchiveDriver, ArchiveUnreachable, ArchiveLogin, …: See `server_errors`, for a server.
         """
-        place = make_url(url)
-        opened = cls(place, engines.connect(place, key), key, clock=clock, randomness=randomness)
+        place = engines.address(url) if isinstance(url, str) else url
+        opened = cls(place, engines.connect(place, key, randomness), key, clock=clock, randomness=randomness)
         try:
             opened.count_once()
         except BaseException:
@@ -112,6 +136,10 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
         """Open the archive that stands as one encrypted file in a folder; see `open`."""
         url = URL.create("sqlite", database=str(folder / FILE))
         return cls.open(url, key, clock=clock, randomness=randomness)
+
+    def seal_locators(self, recipients: Sequence[str]) -> None:
+        """Seal from now on what leads from a card to an interview to these people, apart from what was said."""
+        self._accession.locators = Locators(recipients, self._randomness)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -133,14 +161,23 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
         with self._transaction() as session:
             known = not self._note(session, facts)
             outcomes = self._add(session, arrived, facts.digest)
+            self._arrived(session, facts, arrived, outcomes)
             if not known or Outcome.TAKEN in outcomes:
                 self._act(session, "taken-in", _counted(facts, outcomes))
             return outcomes
 
+    def weigh(self, arrived: Sequence[OpenedInterview]) -> tuple[Outcome, ...]:
+        """Say what `take_in` would make of interviews, and change nothing."""
+        with self._reading() as session:
+            scopes = tombstones.scopes_seen(session, self._tags, arrived)
+            left = [each for each in arrived if tombstones.ERASE not in scopes.get(each.id, ())]
+            outcomes = iter(self._accession.judge(session, left, scopes))
+            return tuple(next(outcomes) if each in left else Outcome.WITHDRAWN for each in arrived)
+
     def interviews(self) -> tuple[ArchivedInterview, ...]:
         """Return every interview, by month and then by its random number, so that the order tells nothing more."""
         listed = select(*_LISTED).order_by(InterviewRow.month, InterviewRow.id)
-        with self._transaction() as session:
+        with self._reading() as session:
             return tuple(ArchivedInterview(*row) for row in session.execute(listed))
 
     def record(self, interview: str) -> Record:
@@ -148,20 +185,20 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
         return decode(self.record_json(interview))
 
     def record_json(self, interview: str) -> bytes:
-        """Return the bytes of an interview's record, as they left the laptop."""
-        with self._transaction() as session:
+        """Return the bytes of an interview's record: as they left the laptop, but for what a card finds it by."""
+        with self._reading() as session:
             content = self._content(session, interview)
             return open_entry(self._accession.own_key(session, interview), content.record, place(interview, "record"))
 
     def summary_pdf(self, interview: str) -> bytes:
-        """Return an interview's summary, as it left the laptop."""
-        with self._transaction() as session:
+        """Return an interview's summary, as it left the laptop; empty when it came without, or its words went."""
+        with self._reading() as session:
             content = self._content(session, interview)
             return open_entry(self._accession.own_key(session, interview), content.summary, place(interview, "summary"))
 
     def has_arrived(self, sealed_sha256: str) -> bool:
         """Tell whether what is in a sealed file, given by its hash, is in the archive."""
-        with self._transaction() as session:
+        with self._reading() as session:
             return session.get(ArrivalRow, sealed_sha256) is not None
 
     # ---- inside --------------------------------------------------------------------------------------------------
@@ -169,12 +206,33 @@ class Archive(Afterwards, Counting, Transport, KeyProofs, Journal):
     @contextmanager
     def _transaction(self) -> Iterator[Session]:
         with engines.sentences(self._url), Session(self._engine) as session, session.begin():
+            engines.one_writer(session, engines.WRITER)
+            yield session
+
+    @contextmanager
+    def _reading(self) -> Iterator[Session]:
+        with engines.sentences(self._url), Session(self._engine) as session, session.begin():
+            engines.at_rest(session)
             yield session
 
     def _add(self, session: Session, arrived: Sequence[OpenedInterview], bundle: str) -> tuple[Outcome, ...]:
-        gone = tombstones.withdrawn(session, self._tags, arrived)
-        outcomes = iter(self._accession.add(session, [each for each in arrived if each.id not in gone], bundle))
-        return tuple(Outcome.WITHDRAWN if each.id in gone else next(outcomes) for each in arrived)
+        scopes = tombstones.scopes(session, self._tags, arrived)
+        gone = {interview for interview, asked in scopes.items() if tombstones.ERASE in asked}
+        left = [each for each in arrived if each.id not in gone]
+        outcomes = iter(self._accession.add(session, left, bundle, scopes))
+        told = tuple(Outcome.WITHDRAWN if each.id in gone else next(outcomes) for each in arrived)
+        others = [each for each, outcome in zip(arrived, told, strict=True) if outcome is Outcome.CONFLICT]
+        conflicts.note(session, self._accession, others, bundle, self._clock.now().date())
+        return told
+
+    def _arrived(
+        self, session: Session, facts: BundleFacts, arrived: Sequence[OpenedInterview], outcomes: Sequence[Outcome]
+    ) -> None:
+        """Settle what was kept out before and is here now."""
+        told = zip(arrived, outcomes, strict=True)
+        safe = [each for each, outcome in told if outcome is not Outcome.CONFLICT]
+        digests = [facts.digest, *(each.sealed_sha256 for each in safe)]
+        quarantine.arrived(session, self._tags, digests, [each.name for each in safe], self._clock.now().date())
 
     def _content(self, session: Session, interview: str) -> ContentRow:
         row = session.get(ContentRow, interview)

@@ -1,26 +1,11 @@
-"""The verbs of an archive about who sent what: bundles, what was kept out, laptops. Nothing of it is for analysis."""
+"""The verbs of an archive about who sent what: bundles and laptops. Nothing of it is for analysis."""
 
-from dataclasses import dataclass
-from datetime import date
-
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from interview_app.centre.archive import register
+from interview_app.centre.archive import bundle_chain, register
 from interview_app.centre.archive.part import ArchivePart
 from interview_app.centre.archive.register import Enrolled, Enrolment
-from interview_app.centre.archive.transport_schema import BundleRow, QuarantineRow
-from interview_app.centre.opened import BundleFacts, Rejected
-
-
-@dataclass(frozen=True)
-class Quarantined:
-    """Something that was kept out, and why."""
-
-    sha256: str
-    code: str
-    sentence: str
-    seen_on: date
+from interview_app.centre.opened import BundleFacts
 
 
 class Transport(ArchivePart):
@@ -30,26 +15,6 @@ class Transport(ArchivePart):
         """Remember that a bundle was here, once."""
         with self._transaction() as session:
             self._note(session, facts)
-
-    def quarantine(self, rejected: Rejected) -> None:
-        """Remember that something was kept out, once for each reason."""
-        with self._transaction() as session:
-            same = select(QuarantineRow).filter_by(sha256=rejected.sha256, code=rejected.code)
-            if session.scalar(same) is None:
-                row = QuarantineRow(
-                    sha256=rejected.sha256,
-                    code=rejected.code,
-                    sentence=rejected.sentence,
-                    seen_on=self._clock.now().date(),
-                )
-                session.add(row)
-                self._act(session, "kept-out", {"error": rejected.code, "digest": rejected.sha256[:16]})
-
-    def quarantined(self) -> tuple[Quarantined, ...]:
-        """Return what was kept out, oldest first."""
-        with self._transaction() as session:
-            rows = session.scalars(select(QuarantineRow).order_by(QuarantineRow.number))
-            return tuple(Quarantined(row.sha256, row.code, row.sentence, row.seen_on) for row in rows)
 
     def enrol(self, public_line: str) -> Enrolment:
         """Give a laptop its number, or find it again, and count its packs."""
@@ -79,16 +44,8 @@ class Transport(ArchivePart):
         return frozenset(device.number for device in self.devices() if device.revoked_on is not None)
 
     def _note(self, session: Session, facts: BundleFacts) -> bool:
-        """Remember a bundle, and tell whether it is new."""
-        new = session.get(BundleRow, facts.digest) is None
-        if new:
-            session.add(
-                BundleRow(
-                    digest=facts.digest,
-                    device=facts.device,
-                    audit_count=facts.audit_count,
-                    audit_digest=facts.audit_digest,
-                    taken_on=self._clock.now().date(),
-                )
-            )
-        return new
+        """Remember a bundle, compare it with the laptop's others, and tell whether it is new."""
+        noted = bundle_chain.note(session, facts, self._clock.now().date())
+        for code in noted.flags:
+            self._act(session, "chain-flagged", {"device": facts.device, "kind": code})
+        return noted.new

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Date, DateTime, ForeignKey, LargeBinary, String, UniqueConstraint, text
+from sqlalchemy import Date, DateTime, ForeignKey, Index, LargeBinary, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from interview_app.centre.archive.schema import ID, SHA256, Base
@@ -11,7 +11,7 @@ from interview_app.centre.archive.schema import ID, SHA256, Base
 
 
 class DeviceRow(Base):
-    """A laptop that was enrolled, the version of the last pack it was given, and where it is used."""
+    """A laptop that was enrolled, the version and the digest of the last pack it was given, and where it is used."""
 
     __tablename__ = "device"
 
@@ -20,6 +20,7 @@ class DeviceRow(Base):
     pack_version: Mapped[int]
     issued_on: Mapped[date] = mapped_column(Date)
     site: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    pack: Mapped[str] = mapped_column(String(SHA256), default="", server_default=text("''"))
 
 
 class RevocationRow(Base):
@@ -32,17 +33,23 @@ class RevocationRow(Base):
 
 
 class BundleRow(Base):
-    """A bundle that was taken in, how far its laptop's audit chain had come, and which bundle came before it."""
+    """A bundle that was taken in, how far its laptop's audit chain had come, and which bundle came before it.
+
+    `before` is NULL where the bundle does not say, and empty where it is its laptop's first; `times` is how often it
+    came.
+    """
 
     __tablename__ = "bundle"
+    __table_args__ = (Index("ix_bundle_device", "device", "audit_count"), Index("ix_bundle_before", "before"))
 
     digest: Mapped[str] = mapped_column(String(SHA256), primary_key=True)
     device: Mapped[int]
     audit_count: Mapped[int]
     audit_digest: Mapped[str] = mapped_column(String(SHA256))
     taken_on: Mapped[date] = mapped_column(Date)
-    before: Mapped[str] = mapped_column(String(SHA256), default="", server_default=text("''"))
+    before: Mapped[str | None] = mapped_column(String(SHA256))
     pack: Mapped[str] = mapped_column(String(SHA256), default="", server_default=text("''"))
+    times: Mapped[int] = mapped_column(default=1, server_default=text("1"))
 
 
 class ChainFlagRow(Base):
@@ -84,6 +91,15 @@ class QuarantineRow(Base):
     settled_on: Mapped[date | None] = mapped_column(Date)
 
 
+class WaitingRow(Base):
+    """A keyed digest of the name of a file that was kept out: when it arrives, whole, nothing is missing any more."""
+
+    __tablename__ = "waiting"
+
+    number: Mapped[int] = mapped_column(ForeignKey("quarantine.number"), primary_key=True)
+    tag: Mapped[str] = mapped_column(String(SHA256), primary_key=True, index=True)
+
+
 # ---- who has had what --------------------------------------------------------------------------------------------
 
 
@@ -98,7 +114,10 @@ class LedgerRow(Base):
 
 
 class DisclosedRow(Base):
-    """An interview that was in what a line of the ledger says was given away."""
+    """An interview that was in what a line of the ledger says was given away.
+
+    `withdrawal`: of which, where it stays here, the recipient has to be told.
+    """
 
     __tablename__ = "disclosed"
 
@@ -106,6 +125,7 @@ class DisclosedRow(Base):
     interview: Mapped[str] = mapped_column(
         String(ID), ForeignKey("interview.id", ondelete="CASCADE"), primary_key=True, index=True
     )
+    withdrawal: Mapped[int | None]
 
 
 class NoticeRow(Base):

@@ -29,7 +29,7 @@ def follow(centre: Centre, said: Iterable[OpenedAddendum]) -> tuple[list[tuple[s
         except DiskFull:
             raise
         except UserError as error:
-            rejections.append(Rejected(each.name, each.sealed_sha256, error.code, error.message))
+            rejections.append(Rejected(each.name, each.sealed_sha256, error.code, error.message, holds=(each.name,)))
     return safe, rejections
 
 
@@ -52,5 +52,5 @@ def _open(name: str, untrusted: bytes, keys: Keys, device: int) -> OpenedAddendu
         if name != addendum.name_of(said.interview, said.n) or found.certificate.serial != device:
             raise AddendumBroken
     except UserError as error:
-        return Rejected(name, digest, error.code, error.message)
+        return Rejected(name, digest, error.code, error.message, holds=(name,))
     return OpenedAddendum(name, digest, said, device)

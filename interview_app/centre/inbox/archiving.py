@@ -42,12 +42,15 @@ def _store(centre: Centre, arrived: Arrived, imported: Imported) -> FileResult:
             safe.append(interview)
     followed, refused = addenda.follow(centre, imported.addenda)
     rejections += refused
-    for each in rejections:
-        centre.archive.quarantine(each)
+    centre.archive.quarantine(*rejections)
+    if followed:
+        centre.archive.settle_quarantine([sha256 for _, sha256 in followed], [name for name, _ in followed])
     files = [*((interview.name, interview.sealed_sha256) for interview in safe), *followed]
+    taken = [each.id for each, outcome in zip(imported.interviews, outcomes, strict=True) if outcome is Outcome.TAKEN]
     return FileResult(
         arrived.path,
-        taken=outcomes.count(Outcome.TAKEN),
+        taken=len(taken),
+        twins=centre.archive.twins_among(taken) if taken else 0,
         duplicates=outcomes.count(Outcome.DUPLICATE),
         withdrawn=outcomes.count(Outcome.WITHDRAWN),
         addenda=len(followed),
@@ -71,7 +74,9 @@ def _keep(centre: Centre, arrived: Arrived, evidence: Evidence) -> FileResult:
             raise
         except UserError as error:
             rejections.append(rejected(name, sha256, error))
-            centre.archive.quarantine(rejections[-1])
+    centre.archive.quarantine(*rejections)
+    digests = [evidence.facts.digest, *(sha256 for _, sha256 in files)]
+    centre.archive.settle_quarantine(digests, [name for name, _ in files])
     return FileResult(
         arrived.path,
         taken=kept.count(Kept.NEW),

@@ -81,20 +81,10 @@ class Arrived:
 
 def open_file(path: Path, keys: Keys) -> Arrived:
     """Read a file, tell its kind and open it. Whatever is wrong is in the result; the file is not touched."""
-    untrusted = read(path)
-    return untrusted if isinstance(untrusted, Arrived) else open_read(path, untrusted, keys)
-
-
-def read(path: Path) -> bytes | Arrived:
-    """Return what is in a file, or, when it cannot be read, what is to be said of that."""
     try:
-        return read_bounded(path, package.LARGEST)
+        untrusted = read_bounded(path, package.LARGEST)
     except UserError as error:
         return Arrived(path, rejected("", "", error), remembered=False)
-
-
-def open_read(path: Path, untrusted: bytes, keys: Keys) -> Arrived:
-    """Tell the kind of a file that was read, and open it. Pure: the path is handed on as it is."""
     kind = kinds.told_by(untrusted)
     if kind is kinds.CONCERNS:
         return Arrived(path, rejected("", "", ConcernsForTheLead()), remembered=False)
@@ -134,7 +124,7 @@ def open_evidence(untrusted: bytes, keys: Keys) -> Evidence | Rejected:
 
 def rejected(name: str, sha256: str, error: UserError) -> Rejected:
     """Return what is to be said of something that is kept out."""
-    return Rejected(name, sha256, error.code, error.message)
+    return Rejected(name, sha256, error.code, error.message, holds=(name,) if name else ())
 
 
 def _facts(verified: Verified) -> BundleFacts:
@@ -143,6 +133,8 @@ def _facts(verified: Verified) -> BundleFacts:
         device=verified.certificate.serial,
         audit_count=verified.manifest.audit.count,
         audit_digest=verified.manifest.audit.digest,
+        pack=verified.manifest.pack,
+        before=verified.manifest.before if verified.manifest.chained else None,
     )
 
 

@@ -1,118 +1,151 @@
-"""C2: bundles arrive by drop or Browse, and each file gets a row that says what became of it."""
+"""C2: bundles arrive by drop or Browse, one sees how far it is, and what became of each file stands below."""
+
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from interview_app.centre.inbox import FileResult, Intake
-from interview_app.ui.centre.drop_zone import DropZone
-from interview_app.ui.theme import GAP_S, SEMIBOLD, Look
+from interview_app.centre.inbox import FileResult, Intake, Progress
+from interview_app.ui.centre.import_results import Results, needs_look
+from interview_app.ui.centre.import_running import Running
+from interview_app.ui.theme import Look
 from interview_app.ui.widgets.accessible import announce
-from interview_app.ui.widgets.column_page import SMALL_TEXT, ColumnPage
+from interview_app.ui.widgets.buttons import Button
+from interview_app.ui.widgets.column_page import Column, ColumnPage
+from interview_app.ui.widgets.drop_zone import DropZone
 from interview_app.ui.widgets.notice import Notice
-from interview_app.ui.widgets.prose import Prose, TypeSetting
-from interview_app.ui.widgets.status_mark import StatusMark
-from interview_app.ui.widgets.task_row import TaskList
+from interview_app.ui.widgets.picker import Picker
 
-_AT_ONCE = 50
-"""Sentences about single interviews that one file's row holds; a file with more has one cause for all of them."""
+_WIDE: Final = 320
 
 
 class ImportPage(ColumnPage):
-    """Emits `files_given` with paths, or `browse_wanted`."""
+    """Emits `files_given` with paths, or what else is wanted."""
+
+    topic = "import"
 
     files_given = Signal(object)
     browse_wanted = Signal()
+    folder_wanted = Signal()
+    cancel_wanted = Signal()
+    again_wanted = Signal()
+    codes_wanted = Signal()
+    conflicts_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
+        self._running: Running | None = None
+        self._only_check = 0
         self.show_ready()
+
+    @property
+    def dry(self) -> bool:
+        """Whether what arrives is only to be checked."""
+        return bool(self._only_check)
 
     def file_question(self) -> str:
         """Return the title under which files are asked for."""
         return self.tr("Choose bundles")
 
+    def folder_question(self) -> str:
+        """Return the title under which a folder is asked for."""
+        return self.tr("Choose a folder of bundles")
+
     def show_ready(self, intake: Intake | None = None) -> None:
         """Offer the drop zone, above what became of the files before."""
+        self._running = None
         column = self.new_column(self.tr("Take in interviews"))
-        self._zone = DropZone(self.look)
-        self._zone.dropped.connect(self.files_given)
-        self._zone.browse_wanted.connect(self.browse_wanted)
-        column.add(self._zone)
-        self._state = column.status()
-        if intake is not None and intake.results:
-            column.section(self.tr("What became of each file"))
-            rows = TaskList(self.look)
-            for result in intake.results:
-                rows.add(_ResultRow(result, self.look))
-            results = QWidget()
-            results.setObjectName("results")
-            holder = QVBoxLayout(results)
-            holder.setContentsMargins(0, 0, 0, 0)
-            holder.addWidget(rows)
-            column.add(results)
-        self.show_column(column, self._zone.browse)
+        zone = DropZone(
+            self.tr("Drop bundles here, or a folder of them"),
+            self.tr("Files whose names begin with “bundle-”. The originals stay where they are."),
+            self.look,
+        )
+        zone.dropped.connect(self.files_given)
+        zone.browse_wanted.connect(self.browse_wanted)
+        zone.folder_wanted.connect(self.folder_wanted)
+        column.add(zone)
+        column.side_by_side(self._what_happens())
+        if intake is not None:
+            self._what_became(column, intake)
+        self.show_column(column, zone.browse)
         if intake is not None:
             self.show_notice(self._total(intake))
 
-    def show_waiting(self) -> None:
+    def show_running(self, *, dry: bool) -> None:
         """Say that files are being opened and checked."""
-        self._zone.setEnabled(False)
-        self._state.say(self.tr("Opening and checking. Nothing is half taken in if this is interrupted."))
+        column = self.new_column(self.tr("Take in interviews"))
+        self._running = Running(self.look, dry=dry)
+        self._running.cancel_wanted.connect(self.cancel_wanted)
+        column.add(self._running)
+        self.show_column(column, self._running.cancel)
+
+    def show_progress(self, progress: Progress, last: FileResult, *, aloud: bool) -> None:
+        """Show how far it is, perhaps through the screen reader as well."""
+        if self._running is not None:
+            self._running.show_progress(progress, last, aloud=aloud)
+
+    def _what_happens(self) -> Picker:
+        picker = Picker(self.tr("What arrives is"), "only_check", self.look, _WIDE)
+        picker.show_entries((self.tr("checked and taken in"), self.tr("only checked")), self._only_check)
+        picker.picked.connect(self._pick)
+        return picker
+
+    def _pick(self, number: int) -> None:
+        self._only_check = number
+
+    def _what_became(self, column: Column, intake: Intake) -> None:
+        buttons = []
+        if intake.dry and any(result.taken for result in intake.results):
+            take = Button(self.tr("Take these in now"), "take_now", self.look, "primary", "inbox")
+            take.clicked.connect(self.again_wanted)
+            buttons.append(take)
+        if any(result.code for result in intake.results):
+            codes = Button(self.tr("Codes to read out"), "codes", self.look, "outline", "file-check")
+            codes.clicked.connect(self.codes_wanted)
+            buttons.append(codes)
+        if buttons:
+            column.side_by_side(*buttons)
+        if intake.results:
+            results = Results(intake, self.look)
+            results.conflicts_wanted.connect(self.conflicts_wanted)
+            column.add(results)
+
+    # ---- totals -----------------------------------------------------------------------------------------------------
 
     def _total(self, intake: Intake) -> Notice:
-        taken = sum(result.taken for result in intake.results if not result.evidence)
-        evidence = sum(result.taken for result in intake.results if result.evidence)
-        refused = sum(not result.good for result in intake.results)
-        if not intake.results:
+        if not intake.results and not intake.left:
             words = self.tr("There are no bundles in that folder.")
             return Notice((words, self.tr("Look for files whose names begin with “bundle-”.")), self.look, "note")
-        sentences = []
+        troubled = any(needs_look(result) for result in intake.results)
+        new = any(result.taken for result in intake.results)
+        sentences = [*self._what_came(intake, new=new), *self._what_is_left(intake)]
+        announce(self, " ".join(sentences))
+        return Notice(tuple(sentences), self.look, "problem" if troubled else "done" if new else "note")
+
+    def _what_came(self, intake: Intake, *, new: bool) -> list[str]:
+        taken = sum(result.taken for result in intake.results if not result.evidence)
+        evidence = sum(result.taken for result in intake.results if result.evidence)
+        sentences = [self.tr("This was only a check: nothing was written.")] if intake.dry else []
+        refused = sum(needs_look(result) for result in intake.results)
         if refused:
             sentences.append(self.tr("%n file(s) need a look: see below.", "", refused))
-        if not taken + evidence:
-            sentences.append(self.tr("Nothing new was taken in."))
+        if not new:
+            sentences.append(self.tr("There is nothing new.") if intake.dry else self.tr("Nothing new was taken in."))
         if taken:
-            sentences.append(self.tr("%n new interview(s) are in the archive.", "", taken))
-        if evidence:
+            would = self.tr("%n new interview(s) would be taken in.", "", taken)
+            sentences.append(would if intake.dry else self.tr("%n new interview(s) are in the archive.", "", taken))
+        if evidence and not intake.dry:
             sentences.append(self.tr("Evidence of consent for %n interview(s) is kept, sealed.", "", evidence))
+        return sentences
+
+    def _what_is_left(self, intake: Intake) -> list[str]:
+        sentences = []
+        if intake.cancelled:
+            words = self.tr("Cancelled: %n file(s) were not looked at.", "", intake.left)
+            sentences.append(words)
+            if not intake.dry:
+                sentences.append(self.tr("What was taken in stays. Take the folder in again to go on from there."))
+        if intake.passed_over:
+            sentences.append(self.tr("%n other file(s) are no bundles and were passed over.", "", intake.passed_over))
         if intake.receipts:
             sentences.append(self.tr("The receipt is saved. It goes back to the laptop, which then removes its copy."))
-        announce(self, " ".join(sentences))
-        return Notice(tuple(sentences), self.look, "problem" if refused else "done" if taken + evidence else "note")
-
-
-class _ResultRow(QWidget):
-    """One file: its name, how it stands, and every sentence there is to say."""
-
-    def __init__(self, result: FileResult, look: Look) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 12)
-        column.setSpacing(GAP_S)
-        column.addWidget(Prose(result.name, look, TypeSetting(weight=SEMIBOLD, pitch=1.35)))
-        column.addWidget(StatusMark("done" if result.good else "trouble", self._standing(result), look))
-        for rejected in result.rejections[:_AT_ONCE]:
-            column.addWidget(Prose(rejected.sentence, look))
-            column.addWidget(Prose(rejected.code, look, SMALL_TEXT))
-        if result.receipt is not None:
-            words = self.tr("Receipt saved: {path}").format(path=result.receipt)
-            column.addWidget(Prose(words, look, SMALL_TEXT))
-        if result.code:
-            words = self.tr("Or read this code out by telephone: {code}").format(code=result.code)
-            column.addWidget(Prose(words, look, SMALL_TEXT))
-
-    def _standing(self, result: FileResult) -> str:
-        parts = []
-        if result.taken:
-            parts.append(self.tr("%n taken in", "", result.taken))
-        if result.duplicates:
-            parts.append(self.tr("%n here already", "", result.duplicates))
-        if result.withdrawn:
-            parts.append(self.tr("%n withdrawn before and not kept", "", result.withdrawn))
-        if result.addenda:
-            parts.append(self.tr("%n note(s) about sealed interviews", "", result.addenda))
-        if result.rejections:
-            whole = not parts
-            parts.append(self.tr("refused") if whole else self.tr("%n kept out", "", len(result.rejections)))
-        words = ", ".join(parts) or self.tr("nothing in it")
-        return words[:1].upper() + words[1:]
+        return sentences

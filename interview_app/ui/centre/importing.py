@@ -1,58 +1,114 @@
-"""Taking bundles in: off the window's thread, one file after the other, and then a row for each."""
+"""Taking bundles in, or only checking them: off the window's thread, watched, and stopped when somebody wants to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from interview_app.centre import inbox
 from interview_app.centre.inbox import Intake
-from interview_app.centre.office import Centre
 from interview_app.ui.centre.import_page import ImportPage
-from interview_app.ui.jobs import Jobs
+from interview_app.ui.centre.import_watch import Following
+from interview_app.ui.centre.rooms import Desk
+
+_LOOK_MS: Final = 200
+_ALOUD: Final = 25
+"""Looks between two announcements: five seconds."""
 
 
-class Importing:
-    """Knows the import page and the inbox.
+class Importing(QObject):
+    """Knows the import page and the inbox. Emits `took_in` when something may be new in the archive.
+
+    It outlives the page: when the text size changes, a new page is attached and shows how far it is.
 
     Args:
-        page: The page.
-        centre: The open centre.
-        jobs: Runs slow work.
-        choose_files: Asks the person for files.
-        busy: Called with True while files are taken in.
+        desk: What the room may use.
+        parent: The room.
     """
 
-    def __init__(
-        self,
-        page: ImportPage,
-        centre: Centre,
-        jobs: Jobs,
-        choose_files: Callable[[QWidget, str], Sequence[Path]],
-        busy: Callable[[bool], None],
-    ) -> None:
-        self._page, self._centre, self._jobs = page, centre, jobs
-        self._choose_files, self._busy = choose_files, busy
+    took_in = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._following: Following | None = None
+        self._paths: Sequence[Path] = ()
+        self._dry = False
+        self._looks = 0
+        self.intake: Intake | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    def attach(self, page: ImportPage) -> None:
+        """Use this page from now on."""
+        self._page = page
         page.files_given.connect(self.take_in)
         page.browse_wanted.connect(self.browse)
+        page.folder_wanted.connect(self.browse_folder)
+        page.cancel_wanted.connect(self.cancel)
+        page.again_wanted.connect(lambda: self.begin(self._paths, dry=False))
+        if self._following is not None:
+            page.show_running(dry=self._dry)
+            self._looks = 0
+        elif self.intake is not None:
+            page.show_ready(self.intake)
+
+    @property
+    def running(self) -> bool:
+        """Whether files are being looked at now."""
+        return self._following is not None
 
     def browse(self) -> None:
         """Ask for files, and take them in."""
-        files = self._choose_files(self._page, self._page.file_question())
+        files = self._desk.choose_files(self._page, self._page.file_question())
         if files:
             self.take_in(files)
 
+    def browse_folder(self) -> None:
+        """Ask for a folder, and take in what is in it."""
+        folder = self._desk.choose_folder(self._page, self._page.folder_question())
+        if folder is not None:
+            self.take_in((folder,))
+
     def take_in(self, paths: Sequence[Path]) -> None:
-        """Take files and folders in."""
-        self._page.show_waiting()
-        self._busy(True)
-        self._jobs.run(lambda: inbox.take_in(self._centre, paths), self._done, self._failed, self._page)
+        """Take files and folders in, or only check them, as the page says."""
+        self.begin(paths, dry=self._page.dry)
+
+    def begin(self, paths: Sequence[Path], *, dry: bool) -> None:
+        """Look at files and folders; not while others are looked at."""
+        if self._following is not None:
+            return
+        centre, following = self._desk.centre, Following()
+        self._following, self._paths, self._dry, self._looks = following, paths, dry, 0
+        self._page.show_running(dry=dry)
+        self._timer.start()
+        self._desk.jobs.run(lambda: inbox.take_in(centre, paths, watch=following), self._done, self._failed, self)
+
+    def cancel(self) -> None:
+        """Stop before the next file. What was taken in stays."""
+        if self._following is not None:
+            self._following.cancel()
+
+    def _look(self) -> None:
+        seen = self._following.seen if self._following is not None else None
+        if seen is not None:
+            self._page.show_progress(seen.progress, seen.last, aloud=self._looks % _ALOUD == 0)
+            self._looks += 1
 
     def _done(self, intake: Intake) -> None:
-        self._busy(False)
+        self._end()
+        self.intake = intake
         self._page.show_ready(intake)
+        self.took_in.emit()
 
     def _failed(self, error: Exception) -> None:
-        self._busy(False)
+        self._end()
+        self.intake = None
         self._page.show_ready()
         self._page.show_trouble(error)
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._following = None

@@ -16,7 +16,9 @@ from interview_app.base.errors import UserError
 from interview_app.base.files import FileUnreadable
 from interview_app.base.paths import FolderNotWritable
 from interview_app.bundle import export, package
+from interview_app.bundle import manifest as manifests
 from interview_app.bundle.export import NothingToSend
+from interview_app.bundle.kinds import Format
 from interview_app.bundle.package import (
     BundleBroken,
     BundleFromStranger,
@@ -28,7 +30,7 @@ from interview_app.crypto import namespaces, sshsig
 from interview_app.crypto.sshsig import CertificateExpired, CertificateRevoked
 from interview_app.vault.stages import Stage
 from tests.factories.bundle import Laptop
-from tests.factories.crypto import NOON, hybrid_identity, signing_key
+from tests.factories.crypto import NOON, certificate_line, hybrid_identity, signing_key
 from tests.factories.study import DEVICE
 
 AUTHORITY = signing_key("authority").public_line
@@ -64,6 +66,35 @@ def test_the_manifest_tells_where_the_audit_chain_stood(sealed: Laptop, stick: P
     head = sealed.vault.audit_head()
     verified = verify(sealed.write(stick).path, authority=AUTHORITY, at=NOON)
     assert (verified.manifest.audit.count, verified.manifest.audit.digest) == (head.count, head.digest)
+
+
+def test_each_bundle_names_the_one_that_was_finished_before(sealed: Laptop, stick: Path) -> None:
+    """The first names none. A saving that fails is never named: the next one names what was finished last."""
+    first = sealed.write(stick)
+    assert verify(first.path, authority=AUTHORITY, at=NOON).manifest.before == ""
+    with pytest.raises(FolderNotWritable):
+        sealed.write(stick / "is not there" / "at all", again=True)
+    second = sealed.write(stick, again=True)
+    assert verify(second.path, authority=AUTHORITY, at=NOON).manifest.before == first.digest
+    assert sealed.vault.last_bundle() == second.digest
+
+
+@pytest.mark.parametrize("form", ["interview-bundle/1", "interview-bundle/2"])
+@pytest.mark.parametrize("before", ["", "ab" * 32])
+def test_bundles_of_before_the_chain_are_still_read(form: Format, before: str) -> None:
+    """They name nothing before them; one that does, says what its format does not have."""
+    audit = manifests.Audit(4, "ab" * 32)
+    made = manifests.Manifest(form, "0.1", f"device-{DEVICE}", "cd" * 32, audit, (), before)
+    content = manifests.encode(made)
+    assert (b"before" in content) == bool(before)
+    certificate = certificate_line(signing_key("authority"), signing_key("device"), serial=DEVICE)
+    signature = sshsig.sign(content, signing_key("device"), namespaces.BUNDLE, certificate)
+    content = plain_zip.write({package.MANIFEST: content, package.SIGNATURE: signature})
+    if form == "interview-bundle/1" and before:
+        with pytest.raises(BundleBroken):
+            verify(content, authority=AUTHORITY, at=NOON)
+    else:
+        assert verify(content, authority=AUTHORITY, at=NOON).manifest == made
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -94,7 +94,7 @@ def test_other_content_under_the_same_number_is_kept_out(ours: Line) -> None:
     (result,) = inbox.take_in(ours.centre, [second]).results
     assert (result.taken, result.duplicates, codes(result)) == (0, 0, ["INTERVIEW-CONFLICT"])
     assert result.receipt is None
-    assert ours.centre.archive.record(record.id) == record
+    assert ours.centre.archive.record(record.id) == changed(record, withdrawal=None)
     assert [entry.code for entry in ours.centre.archive.quarantined()] == ["INTERVIEW-CONFLICT"]
 
 

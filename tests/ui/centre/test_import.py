@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from interview_app.centre.office import Centre
-from interview_app.ui.centre.drop_zone import DropZone
+from interview_app.ui.widgets.drop_zone import DropZone
 from tests.factories.house import House
 from tests.ui.desks import CentreDesk
 

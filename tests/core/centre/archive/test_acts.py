@@ -15,7 +15,7 @@ from interview_app.centre.archive import engine as engines
 from interview_app.centre.archive.acts import Wanted
 from interview_app.centre.opened import BundleFacts, Rejected
 from interview_app.crypto.addressed import key_id
-from tests.factories.centre import ARCHIVE_KEY, empty_archive, founded, interview, short_record
+from tests.factories.centre import ARCHIVE_KEY, changed, empty_archive, founded, interview, short_record
 from tests.factories.crypto import hybrid_identity
 
 LINES = 5
@@ -197,7 +197,7 @@ def test_each_verb_notes_what_it_did_and_how_many(archive: Archive) -> None:
 def test_reading_an_interview_is_an_act(tmp_path: Path) -> None:
     """Its record, or its summary; the act does not say which interview it was."""
     with founded(tmp_path / "centre") as centre:
-        held = interview(short_record())
+        held = interview(changed(short_record(), withdrawal=None, ended_by="laptop"))
         centre.archive.add(held, "bb" * 32)
         assert access.read(centre, held.id) == held.record
         assert access.read_json(centre, held.id) == held.record_json

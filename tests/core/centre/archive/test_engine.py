@@ -19,6 +19,9 @@ from interview_app.centre.archive.schema import Base
 from interview_app.centre.opened import Rejected
 from tests.factories.centre import ARCHIVE_KEY, BUNDLE, empty_archive, interview, short_record
 
+BOTH = pytest.mark.parametrize("anywhere", ["a file", "a server"], indirect=True)
+"""For what must be so wherever the archive stands."""
+
 
 def place(folder: Path) -> URL:
     """Return the address of the archive in a folder."""
@@ -33,9 +36,20 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
     connected.dispose()
 
 
-def test_the_models_equal_the_newest_migration(engine: Engine) -> None:
+@pytest.fixture
+def anywhere(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """Connect to a new archive, in a file or on a server."""
+    on_a_server = request.param == "a server"
+    url = engines.address(request.getfixturevalue("postgres").new_database()) if on_a_server else place(tmp_path)
+    connected = engines.connect(url, ARCHIVE_KEY)
+    yield connected
+    connected.dispose()
+
+
+@BOTH
+def test_the_models_equal_the_newest_migration(anywhere: Engine) -> None:
     """Nobody changed a table without a migration."""
-    with engine.connect() as connection:
+    with anywhere.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_server_default": True})
         assert compare_metadata(context, Base.metadata) == []
 
@@ -47,14 +61,19 @@ def test_the_head_is_the_newest_migration() -> None:
     assert ScriptDirectory.from_config(config).get_current_head() == engines.HEAD
 
 
-def test_each_migration_can_be_undone(engine: Engine) -> None:
-    """Down to nothing, and up again to the same."""
+@BOTH
+def test_each_migration_can_be_undone(anywhere: Engine) -> None:
+    """Down to nothing, and up again to the same, step by step."""
     config = Config()
     config.set_main_option("script_location", str(engines.MIGRATIONS))
-    with engine.begin() as connection:
+    with anywhere.begin() as connection:
         config.attributes["connection"] = connection
-        command.downgrade(config, "base")
+        for _ in range(int(engines.HEAD)):
+            command.downgrade(config, "-1")
         assert inspect(connection).get_table_names() == ["alembic_version"]
+        for _ in range(int(engines.HEAD)):
+            command.upgrade(config, "+1")
+        command.downgrade(config, "base")
         command.upgrade(config, "head")
         assert set(inspect(connection).get_table_names()) == {*Base.metadata.tables, "alembic_version"}
 

@@ -9,7 +9,7 @@ down_revision = "0002"
 
 def upgrade() -> None:
     """Make room for it; nothing in an older archive is void or was withdrawn."""
-    op.add_column("interview", sa.Column("void", sa.Boolean(), nullable=False, server_default=sa.text("0")))
+    op.add_column("interview", sa.Column("void", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.create_table(
         "addendum",
         sa.Column("interview", sa.String(32), nullable=False),

@@ -7,19 +7,8 @@ revision = "0004"
 down_revision = "0003"
 
 TABLES = (
-    *(
-        "chain_head",
-        "act",
-        "notice",
-        "disclosed",
-        "ledger",
-        "chain_flag",
-        "withdrawal",
-        "finding",
-        "tally",
-        "twin",
-        "conflict",
-    ),
+    *("chain_head", "probe", "act", "notice", "disclosed", "ledger", "chain_flag", "withdrawal"),
+    *("finding", "finding_key", "finder", "tally", "twin", "waiting", "conflict"),
 )
 
 
@@ -32,13 +21,17 @@ def upgrade() -> None:
 
 
 def _columns() -> None:
-    for name in ("release_stop", "words_dropped"):
+    for name in ("release_stop", "words_dropped", "rescued"):
         op.add_column("interview", sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("interview", sa.Column("body_tag", sa.String(64), nullable=False, server_default=sa.text("''")))
     op.create_index("ix_interview_listed", "interview", ["month", "id"])
     op.create_index("ix_interview_body_tag", "interview", ["body_tag"])
+    op.add_column("device", sa.Column("pack", sa.String(64), nullable=False, server_default=sa.text("''")))
     op.add_column("device", sa.Column("site", sa.String(), nullable=False, server_default=sa.text("''")))
-    op.add_column("bundle", sa.Column("before", sa.String(64), nullable=False, server_default=sa.text("''")))
+    op.add_column("bundle", sa.Column("before", sa.String(64), nullable=True))
+    op.add_column("bundle", sa.Column("times", sa.Integer(), nullable=False, server_default=sa.text("1")))
+    op.create_index("ix_bundle_device", "bundle", ["device", "audit_count"])
+    op.create_index("ix_bundle_before", "bundle", ["before"])
     op.add_column("bundle", sa.Column("pack", sa.String(64), nullable=False, server_default=sa.text("''")))
     op.add_column("quarantine", sa.Column("diagnostic", sa.String(), nullable=False, server_default=sa.text("''")))
     op.add_column("quarantine", sa.Column("settled_on", sa.Date(), nullable=True))
@@ -50,6 +43,7 @@ def _kept() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("interview", sa.String(32), nullable=False),
         sa.Column("sealed_sha256", sa.String(64), nullable=False),
+        sa.Column("bundle", sa.String(64), nullable=False),
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.Column("seen_on", sa.Date(), nullable=False),
         sa.Column("settled_on", sa.Date(), nullable=True),
@@ -57,6 +51,14 @@ def _kept() -> None:
         sa.PrimaryKeyConstraint("number", name="pk_conflict"),
         sa.UniqueConstraint("interview", "sealed_sha256", name="uq_conflict_interview"),
     )
+    op.create_table(
+        "waiting",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("tag", sa.String(64), nullable=False),
+        sa.ForeignKeyConstraint(["number"], ["quarantine.number"], "fk_waiting_number"),
+        sa.PrimaryKeyConstraint("number", "tag", name="pk_waiting"),
+    )
+    op.create_index("ix_waiting_tag", "waiting", ["tag"])
     op.create_table(
         "twin",
         sa.Column("interview", sa.String(32), nullable=False),
@@ -88,20 +90,38 @@ def _kept() -> None:
 
 def _withdrawn() -> None:
     op.create_table(
+        "finder",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(64), nullable=False),
+        sa.Column("frozen_on", sa.Date(), nullable=True),
+        sa.PrimaryKeyConstraint("number", name="pk_finder"),
+    )
+    op.create_table(
+        "finding_key",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_finding_key"),
+    )
+    op.create_table(
         "finding",
         sa.Column("interview", sa.String(32), nullable=False),
+        sa.Column("key", sa.String(32), nullable=True),
         sa.Column("sealed_locator", sa.LargeBinary(), nullable=True),
         sa.Column("tag", sa.String(64), nullable=True),
         sa.ForeignKeyConstraint(["interview"], ["interview.id"], "fk_finding_interview", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["key"], ["finding_key.id"], "fk_finding_key"),
         sa.PrimaryKeyConstraint("interview", name="pk_finding"),
     )
     op.create_index("ix_finding_tag", "finding", ["tag"])
+    op.create_index("ix_finding_key", "finding", ["key"])
     op.create_table(
         "withdrawal",
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("scope", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("found", sa.Boolean(), nullable=False),
+        sa.Column("releases", sa.Integer(), nullable=False),
         sa.Column("asked_on", sa.Date(), nullable=False),
         sa.Column("asked_by", sa.String(), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=False),
@@ -110,13 +130,17 @@ def _withdrawn() -> None:
         sa.PrimaryKeyConstraint("number", name="pk_withdrawal"),
     )
     # A tag may stand for several scopes, and SQLite cannot change a primary key.
-    _tombstones(("tag", "scope"), sa.Column("scope", sa.String(), nullable=False, server_default=sa.text("'erase'")))
+    _tombstones(
+        "pk_tombstone_scope",
+        ("tag", "scope"),
+        sa.Column("scope", sa.String(), nullable=False, server_default=sa.text("'erase'")),
+    )
 
 
 def _told() -> None:
     op.create_table(
         "ledger",
-        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("n", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("entry", sa.LargeBinary(), nullable=False),
         sa.Column("digest", sa.String(64), nullable=False),
         sa.PrimaryKeyConstraint("n", name="pk_ledger"),
@@ -125,6 +149,7 @@ def _told() -> None:
         "disclosed",
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("interview", sa.String(32), nullable=False),
+        sa.Column("withdrawal", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["n"], ["ledger.n"], "fk_disclosed_n"),
         sa.ForeignKeyConstraint(["interview"], ["interview.id"], "fk_disclosed_interview", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("n", "interview", name="pk_disclosed"),
@@ -143,8 +168,14 @@ def _told() -> None:
         sa.PrimaryKeyConstraint("withdrawal", "n", name="pk_notice"),
     )
     op.create_table(
+        "probe",
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name="pk_probe"),
+    )
+    op.create_table(
         "act",
-        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("n", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("who", sa.String(), nullable=False),
         sa.Column("code", sa.String(), nullable=False),
@@ -162,13 +193,13 @@ def _told() -> None:
     )
 
 
-def _tombstones(key: tuple[str, ...], *more: sa.Column[str]) -> None:
+def _tombstones(name: str, key: tuple[str, ...], *more: sa.Column[str]) -> None:
     op.create_table(
         "tombstones_anew",
         sa.Column("tag", sa.String(64), nullable=False),
         *more,
         sa.Column("withdrawn_on", sa.Date(), nullable=False),
-        sa.PrimaryKeyConstraint(*key, name="pk_tombstone_anew"),
+        sa.PrimaryKeyConstraint(*key, name=name),
     )
     op.execute(
         "INSERT INTO tombstones_anew (tag, withdrawn_on) SELECT tag, min(withdrawn_on) FROM tombstone GROUP BY tag"
@@ -181,13 +212,16 @@ def downgrade() -> None:
     """Drop all of it."""
     for table in TABLES:
         op.drop_table(table)
-    _tombstones(("tag",))
+    _tombstones("pk_tombstone", ("tag",))
     for column in ("settled_on", "diagnostic"):
         op.drop_column("quarantine", column)
-    for column in ("pack", "before"):
+    for index in ("ix_bundle_before", "ix_bundle_device"):
+        op.drop_index(index, "bundle")
+    for column in ("pack", "times", "before"):
         op.drop_column("bundle", column)
-    op.drop_column("device", "site")
+    for column in ("site", "pack"):
+        op.drop_column("device", column)
     for index in ("ix_interview_body_tag", "ix_interview_listed"):
         op.drop_index(index, "interview")
-    for column in ("body_tag", "words_dropped", "release_stop"):
+    for column in ("body_tag", "rescued", "words_dropped", "release_stop"):
         op.drop_column("interview", column)

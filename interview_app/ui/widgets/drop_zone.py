@@ -1,10 +1,10 @@
-"""The place to drop bundles on. Everything it does can be done with the Browse button inside it."""
+"""The place to drop files on. Everything it does can be done with the buttons inside it."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from interview_app.ui.icons import pixmap
 from interview_app.ui.theme import GAP_M, GAP_XL, RADIUS, Look
@@ -16,12 +16,19 @@ _PICTURE = 40
 
 
 class DropZone(QWidget):
-    """Takes files and folders. Emits `dropped` with their paths, or `browse_wanted`."""
+    """Takes files and folders. Emits `dropped` with their paths, `browse_wanted` or `folder_wanted`.
+
+    Args:
+        words: What it is for.
+        hint: What it takes.
+        look: Tokens and text scale.
+    """
 
     dropped = Signal(object)
     browse_wanted = Signal()
+    folder_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, words: str, hint: str, look: Look) -> None:
         super().__init__()
         self._look = look
         self._over = False
@@ -36,14 +43,14 @@ class DropZone(QWidget):
         picture.setPixmap(pixmap("inbox", look.colour("accent"), side, density=self.devicePixelRatioF()))
         column.addWidget(picture)
         centred = TypeSetting(centred=True, measured=False)
-        column.addWidget(Prose(self.tr("Drop bundles here, or a folder of them"), look, centred))
-        self.browse = Button(self.tr("Browse…"), "browse", look, "primary", "folder-open")
+        column.addWidget(Prose(words, look, centred))
+        self.browse = Button(self.tr("Browse…"), "browse", look, "primary", "file-text")
         self.browse.clicked.connect(self.browse_wanted)
-        column.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignHCenter)
+        folder = Button(self.tr("A folder…"), "browse_folder", look, "outline", "folder-open")
+        folder.clicked.connect(self.folder_wanted)
+        column.addLayout(_centred(self.browse, folder))
         small = TypeSetting(size=SMALL_TEXT.size, colour="muted", centred=True, measured=False)
-        column.addWidget(
-            Prose(self.tr("Files whose names begin with “bundle-”. The originals stay where they are."), look, small)
-        )
+        column.addWidget(Prose(hint, look, small))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files and folders, and nothing else."""
@@ -79,3 +86,13 @@ class DropZone(QWidget):
 
 def _paths(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _centred(*buttons: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GAP_M)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

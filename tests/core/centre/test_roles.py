@@ -1,0 +1,225 @@
+"""Who may do what: every cell of the table, keys that open what is theirs, and people who are named and un-named."""
+
+import errno
+import itertools
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from interview_app.base.errors import UserError
+from interview_app.centre import devices, others, roles, rotation
+from interview_app.centre.office import Centre, KeyOfAnother
+from interview_app.centre.others import KeyHasRole
+from interview_app.centre.roles import MAY, Deed, Role, RoleMayNot
+from interview_app.centre.strongbox import KeyOfAnalyst, analysis_key, open_analysis_key
+from interview_app.crypto import age
+from interview_app.crypto.addressed import is_for
+from interview_app.crypto.device_identity import device_identity
+from interview_app.study import pack
+from tests.factories.centre import founded, recipients
+from tests.factories.clock import FixedClock
+from tests.factories.crypto import hybrid_identity, signing_key
+from tests.factories.line import line
+
+CLOCK = FixedClock()
+OFFICER, ANALYST, OTHER = (str(hybrid_identity(who).recipient()) for who in ("officer", "analyst", "other"))
+TEAM = ("archive-key.age", "authority.age")
+
+
+def opened(folder: Path, holder: str) -> Centre:
+    """Open a centre with somebody's key."""
+    return Centre.open(folder, hybrid_identity(holder), clock=CLOCK)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Found a centre that names an officer and an analyst, and return its folder."""
+    with founded(tmp_path / "centre", clock=CLOCK) as centre:
+        others.name(centre, "officers", [OFFICER])
+        others.name(centre, "analysts", [ANALYST])
+    return tmp_path / "centre"
+
+
+@pytest.mark.parametrize("role", [role for role in Role if role is not Role.ANALYST])
+def test_every_cell_of_the_table(folder: Path, role: Role) -> None:
+    """A role's own key may do what the table says, and is refused the rest: ROLE-MAY-NOT."""
+    with opened(folder, role.value) as centre:
+        assert centre.role is role
+        for deed in MAY[role]:
+            roles.require(centre, deed)
+        for deed in frozenset(Deed) - MAY[role]:
+            with pytest.raises(RoleMayNot) as caught:
+                roles.require(centre, deed)
+            assert caught.value.code == "ROLE-MAY-NOT"
+
+
+def test_what_the_table_says() -> None:
+    """The two who lead may do everything; of the others none takes in or packs, and the analyst only analyses."""
+    assert MAY[Role.COORDINATOR] == MAY[Role.DEPUTY] == frozenset(Deed)
+    assert MAY[Role.ANALYST] == {Deed.ANALYSE}
+    assert MAY[Role.OFFICER] == {Deed.WITHDRAW, Deed.APPROVE, Deed.LEDGER}
+    assert not MAY[Role.RECOVERY] & {Deed.TAKE_IN, Deed.WITHDRAW, Deed.ENROL, Deed.PACK}
+
+
+def test_verbs_ask_first(folder: Path) -> None:
+    """An officer makes no pack, revokes no laptop, names nobody and replaces no key; nothing is changed."""
+    request = pack.make_request(signing_key("device"))
+    with opened(folder, "officer") as centre:
+        before = centre.plate
+        for verb in (
+            lambda: devices.issue_pack(centre, request),
+            lambda: devices.revoke(centre, 1),
+            lambda: others.name(centre, "analysts", []),
+            lambda: rotation.rotate(centre, recipients()),
+        ):
+            with pytest.raises(RoleMayNot):
+                verb()
+        centre.look_again()
+        assert centre.plate == before
+        assert centre.archive.devices() == ()
+
+
+def test_an_officer_gets_no_earlier_key(folder: Path) -> None:
+    """What opens old bundles stays with the recipients, also after a rotation; archive and authority open."""
+    new = [str(hybrid_identity(who).recipient()) for who in ("new one", "new two", "new three")]
+    with opened(folder, "coordinator") as centre:
+        rotation.rotate(centre, new)
+    with opened(folder, "officer") as centre:
+        assert centre.strongbox.earlier == ()
+        assert centre.role is Role.OFFICER
+    with pytest.raises(age.NoMatchingKey):
+        age.decrypt_bytes((folder / "keyring.age").read_bytes(), [hybrid_identity("officer")])
+
+
+def test_an_officers_key_opens_no_bundle(tmp_path: Path) -> None:
+    """An interview is sealed to the recipients, and to nobody else."""
+    with line(tmp_path) as made:
+        others.name(made.centre, "officers", [OFFICER])
+        made.enrol_again()
+        interview = made.hold_and_seal()
+        sealed = (made.paths.sealed / f"{interview}.age").read_bytes()
+    with pytest.raises(age.NoMatchingKey):
+        age.decrypt_bytes(sealed, [hybrid_identity("officer")])
+
+
+def test_an_analysts_key_opens_the_key_of_the_copy_alone(folder: Path) -> None:
+    """CENTRE-KEY-ANALYST for the centre; of its files one opens."""
+    with pytest.raises(KeyOfAnalyst) as caught:
+        opened(folder, "analyst")
+    assert caught.value.code == "CENTRE-KEY-ANALYST"
+    opening = []
+    for path in sorted(folder.rglob("*.age")):
+        try:
+            age.decrypt_bytes(path.read_bytes(), [hybrid_identity("analyst")])
+            opening.append(path.name)
+        except age.NoMatchingKey:
+            pass
+    assert opening == ["analysis-key.age"]
+
+
+def test_another_choice_of_analysts_is_another_key(folder: Path) -> None:
+    """Whoever is un-named knows none of the later keys, and their own opens nothing any more: CENTRE-KEY."""
+    first = open_analysis_key(folder, hybrid_identity("analyst"))
+    with opened(folder, "coordinator") as centre:
+        others.name(centre, "analysts", [OTHER])
+        assert open_analysis_key(folder, hybrid_identity("other")) == analysis_key(centre.strongbox.key, [OTHER])
+    assert open_analysis_key(folder, hybrid_identity("other")) != first
+    with pytest.raises(KeyOfAnother):
+        open_analysis_key(folder, hybrid_identity("analyst"))
+    with opened(folder, "deputy") as centre:
+        others.name(centre, "analysts", [])
+    assert not (folder / "analysis-key.age").exists()
+    with pytest.raises(KeyOfAnother):
+        open_analysis_key(folder, hybrid_identity("other"))
+
+
+def test_an_officer_who_is_not_named_any_more_is_refused(folder: Path) -> None:
+    """CENTRE-KEY, and no file is for them."""
+    with opened(folder, "coordinator") as centre:
+        others.name(centre, "officers", [])
+    with pytest.raises(KeyOfAnother):
+        opened(folder, "officer")
+    for name in TEAM:
+        assert is_for((folder / name).read_bytes(), recipients())
+
+
+@pytest.mark.parametrize(
+    ("role", "key"),
+    [
+        ("officers", recipients()[0]),
+        ("analysts", recipients()[2]),
+        ("officers", ANALYST),
+        ("analysts", OFFICER),
+        ("safeguarding", ANALYST),
+        ("consent_keepers", OFFICER),
+    ],
+)
+def test_one_key_has_one_role(folder: Path, role: others.Role, key: str) -> None:
+    """KEY-HAS-ROLE, and whoever was named before still is."""
+    with opened(folder, "coordinator") as centre:
+        before = centre.plate
+        with pytest.raises(KeyHasRole) as caught:
+            others.name(centre, role, [key])
+        assert caught.value.code == "KEY-HAS-ROLE"
+        assert centre.plate == before
+
+
+def test_new_keys_of_the_team_are_nobody_elses(folder: Path) -> None:
+    """An officer's key does not become the deputy's, and a replaced key does not become an analyst's."""
+    new = [str(hybrid_identity(who).recipient()) for who in ("new one", "new two", "new three")]
+    with opened(folder, "coordinator") as centre:
+        with pytest.raises(KeyHasRole):
+            rotation.rotate(centre, [new[0], OFFICER, new[2]])
+        rotation.rotate(centre, new)
+    with opened(folder, "new one") as centre, pytest.raises(KeyHasRole):
+        others.name(centre, "analysts", [recipients()[0]])
+
+
+@pytest.mark.parametrize("role", ["officers", "analysts"])
+@pytest.mark.parametrize("named", [[OTHER], []], ids=["another", "nobody"])
+def test_wherever_naming_is_cut_off_the_next_opening_finishes_it(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, role: others.Role, named: list[str]
+) -> None:
+    """The plate names those before or those after, and each file is for exactly those, once somebody opened it."""
+    real, seen = os.fsync, set()
+    for allowed in itertools.count():
+        copy = shutil.copytree(folder, tmp_path / str(allowed))
+        with opened(copy, "coordinator") as centre:
+            calls = itertools.count()
+
+            def full_later(handle: int, calls: "itertools.count[int]" = calls, allowed: int = allowed) -> None:
+                if next(calls) >= allowed:
+                    raise OSError(errno.ENOSPC, "the disk's own words")
+                real(handle)
+
+            monkeypatch.setattr(os, "fsync", full_later)
+            cut_off = False
+            try:
+                others.name(centre, role, named)
+            except UserError:
+                cut_off = True
+            monkeypatch.undo()
+        with opened(copy, "deputy") as centre:
+            plate = centre.plate
+        team = (*plate.recipients, *plate.officers)
+        assert getattr(plate, role) in ((OFFICER,), (ANALYST,), tuple(named))
+        assert all(is_for((copy / name).read_bytes(), team) for name in TEAM)
+        if plate.analysts:
+            assert is_for((copy / "analysis-key.age").read_bytes(), (*team, *plate.analysts))
+        else:
+            assert not (copy / "analysis-key.age").exists()
+        seen.add((cut_off, getattr(plate, role) == tuple(named)))
+        if not cut_off:
+            break
+    assert (False, True) in seen
+    assert (True, False) in seen
+
+
+def test_a_laptops_key_is_no_persons(folder: Path) -> None:
+    """A key that no role has opens nothing: CENTRE-KEY."""
+    laptop = device_identity(signing_key("device"))
+    for identity in (hybrid_identity("nobody"), laptop):
+        with pytest.raises((KeyOfAnother, age.NoMatchingKey)):
+            Centre.open(folder, identity, clock=CLOCK)

@@ -1,0 +1,40 @@
+"""Interviews whose participants chose this or that, and things that are given to others."""
+
+import msgspec
+
+from interview_app.bundle.record import Record
+from interview_app.bundle.record_consent import Consent
+from interview_app.bundle.record_part import Decision
+from interview_app.centre.ledger.giving import Giving
+from interview_app.centre.ledger.line import Field
+from interview_app.centre.office import Centre
+from interview_app.interview import ledger
+from tests.factories.centre import BUNDLE, changed, interview, one_yes, short_record
+
+
+def chose(*items: str) -> Consent:
+    """Return a consent with a yes to taking part and to these items."""
+    document = "cd" * 32
+    decisions: dict[str, Decision] = dict.fromkeys(("take_part", *items), "given")
+    confirmed = ledger.Confirmation("participant", decisions, document, "2026-11", {})
+    lines = msgspec.to_builtins(ledger.extended((), confirmed))
+    return msgspec.convert({**msgspec.to_builtins(one_yes()), "decisions": decisions, "ledger": lines}, Consent)
+
+
+def record(seed: str, *items: str) -> Record:
+    """Return a short record of somebody who said yes to these items, too."""
+    return changed(short_record(seed), consent=chose(*items), may_keep="keep_for_reuse" in items)
+
+
+def arrived(centre: Centre, seed: str, *items: str) -> str:
+    """Let such an interview arrive, and return its number."""
+    held = record(seed, *items)
+    centre.archive.add(interview(held), BUNDLE)
+    return held.id
+
+
+def giving(organisation: str = "Northside University", *fields: Field, **said: str) -> Giving:
+    """Return something that is given for other research."""
+    usual = {"role": "research team", "purpose": "To see how young people feel about sharing data", "use": "reuse"}
+    given = {**usual, "basis": "consent", "form": "microdata", "expires": "2027-05-01", **said}
+    return msgspec.convert({"organisation": organisation, "fields": fields or ("answers", "about"), **given}, Giving)
