@@ -2,9 +2,11 @@
 
 For each language resources/translations holds a .ts file, which people translate in, and the .qm file made from it,
 which the program reads. Qt's lupdate looks for every tr() and translate(); what an error says stands in its class, so
-those sentences are written down for lupdate first. Needs Qt's tools, which come with PySide6.
+those sentences are written down for lupdate first, and so are those of the report of fieldwork, which the core makes
+and a window translates. Needs Qt's tools, which come with PySide6.
 """
 
+import ast
 import importlib
 import pkgutil
 import re
@@ -20,6 +22,8 @@ SOURCE = "en"
 """Its catalogue only says which words go with one thing and which with several."""
 TARGETS = ("pl", "ar")
 ERRORS = "UserError"
+REPORT = "Fieldwork"
+"""The context of what the core says of fieldwork, each sentence through a function called `say`."""
 
 
 def main() -> int:
@@ -32,7 +36,7 @@ def update(target: Path, *, compiled: bool) -> None:
     """Write the catalogues into a folder, with what those of before say, and perhaps compile them."""
     with tempfile.TemporaryDirectory() as folder:
         errors = Path(folder) / "errors.py"
-        errors.write_text(error_sentences(), encoding="utf-8")
+        errors.write_text(error_sentences() + report_sentences(), encoding="utf-8")
         files = [*map(str, sorted((ROOT / "interview_app" / "ui").rglob("*.py"))), str(errors)]
         for language in (SOURCE, *TARGETS):
             source = target / f"{NAME.format(language)}.ts"
@@ -67,6 +71,19 @@ def error_sentences() -> str:
     ours = [error for error in errors if error.__module__.startswith("interview_app.")]  # and none of a test's
     said = {words for error in ours for words in (error.happened, error.safe, error.next_step)}
     return "".join(f'translate("{ERRORS}", {quoted(words)})\n' for words in sorted(said))
+
+
+def report_sentences() -> str:
+    """Return Python text in which lupdate finds what the report of fieldwork says."""
+    said: set[str] = set()
+    for file in sorted((ROOT / "interview_app" / "centre").glob("progress_*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id="say"), args=[ast.Constant(value=str(words))]):
+                    said.add(words)
+                case _:
+                    pass
+    return "".join(f'translate("{REPORT}", {quoted(words)})\n' for words in sorted(said))
 
 
 def import_all() -> None:

@@ -15,6 +15,7 @@ from typing import Any, Final
 from interview_app.base.errors import UserError
 from interview_app.base.files import read_bounded
 from interview_app.base.paths import is_there
+from interview_app.centre.archive.contributions import VARIABLES
 from interview_app.study.findings import Finding, Said, instead, short
 from interview_app.study.model import Study
 
@@ -195,6 +196,9 @@ def _wrong_names(names: list[str], study: Study, taken: set[str]) -> Iterator[Sa
         elif name in taken or name in names[:at]:
             happened = f"“{name}” is in two quotas, and from two tables hidden numbers could be worked out."
             yield "of", happened, "Leave it in one of them."
+        elif len(names) > 1 and name not in sorted(items)[:VARIABLES]:
+            happened = f"The study asks so much about people that “{name}” is not counted together with others."
+            yield "of", happened, "Make a quota of it alone."
 
 
 def _wrong_cells(names: list[str], cells: object, study: Study) -> Iterator[Said]:

@@ -13,7 +13,14 @@ from interview_app.base.files import write_durably
 from interview_app.centre import access, identities, inbox
 from interview_app.centre.inbox import FileResult
 from interview_app.centre.office import Centre
-from interview_app.cli import centre_afterwards, centre_devices, centre_keys, centre_others, centre_rescue
+from interview_app.cli import (
+    centre_afterwards,
+    centre_devices,
+    centre_keys,
+    centre_others,
+    centre_progress,
+    centre_rescue,
+)
 from interview_app.cli.centre_door import opened
 from interview_app.cli.centre_key import Folder, KeyFile, PassphraseFile
 from interview_app.cli.main import load_windows, printable
@@ -82,6 +89,8 @@ commands.command("revoke")(centre_devices.revoke)
 commands.command("rescue")(centre_rescue.rescue)
 commands.command("withdrawal-list")(centre_afterwards.withdrawals)
 commands.command("addenda")(centre_afterwards.addenda)
+commands.command("progress")(centre_progress.progress)
+commands.command("targets")(centre_progress.targets_)
 
 
 @commands.command("new")

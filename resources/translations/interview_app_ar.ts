@@ -1266,6 +1266,365 @@
     </message>
 </context>
 <context>
+    <name>Fieldwork</name>
+    <message>
+        <source>A full bar is a yes of everybody who was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full bar would be a skip of everybody who was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Deck {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decks used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How interviews ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Interviews by site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops not heard from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops that still use an older pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops whose bundles do not follow each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of fewer than 5 people are hidden, and so are others from which they could be worked out. Zeros show, except where they would tell of somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Ratings in one interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>تُخطّيت</translation>
+    </message>
+    <message>
+        <source>Skips by question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skips of the rating, by story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop before release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>Story {n}</source>
+        <translation>القصة {n}</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The darker a cell, the nearer it is to its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 weeks are drawn; the table has every week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upright line is the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upright line is where each deck would be if all were used equally often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time on all questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has been heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawals that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>a bundle is missing before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older state of the laptop came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days left: fieldwork has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than 4 ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interviews, of those wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped {skipped}, I don’t know {unsure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two bundles follow the same one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes {yes}, no {no}, not answered {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{band} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldworkerWindow</name>
     <message>
         <source>Interview Companion</source>
@@ -6569,6 +6928,10 @@
     </message>
     <message>
         <source>The one that is here is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets cannot be used yet: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

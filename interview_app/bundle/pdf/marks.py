@@ -75,6 +75,38 @@ class Bar(_Mark):
             self.canv.rect(point * part, self.height / 2 - 3.6, part - 1.5, 6.4, fill=1, stroke=0)
 
 
+class Length(_Mark):
+    """A length from zero on a track, perhaps with an upright line where it should end; one that is hidden is dashed.
+
+    Args:
+        filled: From 0 to 1; None is hidden.
+        mark: Where the line stands, likewise; None has no line.
+        width: Of the whole track, in points.
+    """
+
+    def __init__(self, filled: float | None, mark: float | None, width: float) -> None:
+        super().__init__(width)
+        self._filled, self._mark = filled, mark
+
+    def paint(self) -> None:
+        """Draw the track, the length, and the line."""
+        bottom = self.height / 2 - 3.2
+        self.canv.setLineWidth(0.6)
+        self.canv.setStrokeColor(style.LINE)
+        self.canv.setFillColor("white" if self._filled is None else style.SOFT)
+        self.canv.setDash([1.5, 2] if self._filled is None else [])
+        self.canv.rect(0, bottom, self.width, 6.4, fill=1, stroke=1 if self._filled is None else 0)
+        self.canv.setDash([])
+        self.canv.setFillColor(style.ACCENT)
+        if self._filled:
+            self.canv.rect(0, bottom, self.width * min(1.0, self._filled), 6.4, fill=1, stroke=0)
+        if self._mark is not None:
+            self.canv.setLineWidth(1.4)
+            self.canv.setStrokeColor(style.INK)
+            x = self.width * min(1.0, self._mark)
+            self.canv.line(x, bottom - 2, x, bottom + 8.4)
+
+
 class Dots(_Mark):
     """A row of dots, each filled or open: in which of several places something was so."""
 

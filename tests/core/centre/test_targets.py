@@ -100,7 +100,7 @@ def test_nothing_has_to_be_said(tmp_path: Path) -> None:
         ('[[quota]]\nof = ["age_band"]\ncells = { "1-2" = 3 }', "quota[1].cells.1-2", "Nobody can pick this."),
         ('[[quota]]\nof = ["age_band"]\ncells = { "16-17" = "3" }', "quota[1].cells.16-17", "This is no number"),
         (TWO.replace("{ asian = 10, black = 0 }", "10"), "quota[1].cells.16-17", "This is no number of interviews."),
-        (TWO.replace("asian", "asain"), "quota[1].cells.16-17.asain", "Nobody can pick this."),
+        (TWO.replace("asian", "asiann"), "quota[1].cells.16-17.asiann", "Nobody can pick this."),
         (TWO.replace('"ethnic_group"', '"age_band"'), "quota[1].of", "“age_band” is in two quotas"),
         (WHOLE + TWO, "quota[2].of", "“age_band” is in two quotas, and from two tables hidden numbers"),
         ("total = = 4", "", "This is no TOML"),

@@ -1,0 +1,62 @@
+"""What of fieldwork needs a look: withdrawals that are due, laptops not heard from, older packs, gaps."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from interview_app.centre.fieldwork import Due, Fieldwork, Laptop
+from interview_app.centre.progress_charts import Chart, Say, site_name, table_chart
+
+
+def to_look_at(stands: Fieldwork, say: Say) -> Iterator[Chart]:
+    """Yield a table for each kind of thing that there is, the most urgent first."""
+    if stands.due:
+        heads = (say("Number"), say("Asked for"), say("State"), say("Due on"), say("Days left"))
+        yield table_chart("due", say("Withdrawals that are due"), heads, [_due(each, say) for each in stands.due])
+    laptop = (say("Laptop"), say("Site"), say("Last bundle"), say("Days since"))
+    if stands.unseen:
+        lines = [_laptop(each, say) for each in stands.unseen]
+        yield table_chart("unseen", say("Laptops not heard from"), laptop, lines)
+    if stands.outdated:
+        lines = [_laptop(each, say) for each in stands.outdated]
+        yield table_chart("outdated", say("Laptops that still use an older pack"), laptop, lines)
+    if stands.flags:
+        title = say("Laptops whose bundles do not follow each other")
+        told = [(str(flag.device), _flag(flag.code, say), flag.seen_on.isoformat()) for flag in stands.flags]
+        yield table_chart("flags", title, (say("Laptop"), say("What does not follow"), say("Seen on")), told)
+
+
+def _laptop(each: Laptop, say: Say) -> tuple[str, ...]:
+    return (str(each.number), site_name(each.site, say), _day(each.seen_on, say), f"{each.days:,}")
+
+
+def _day(day: date | None, say: Say) -> str:
+    return say("none yet") if day is None else day.isoformat()
+
+
+def _scope(code: str, say: Say) -> str:
+    known = {
+        "erase": say("Erase everything"),
+        "words": say("Drop their own words"),
+        "release": say("Stop before release"),
+        "show": say("Show the answers"),
+    }
+    return known.get(code, code)
+
+
+def _state(code: str, say: Say) -> str:
+    return {"asked": say("asked"), "approved": say("approved by two")}.get(code, code)
+
+
+def _due(each: Due, say: Say) -> tuple[str, ...]:
+    left = f"{each.days:,}" if each.days >= 0 else say("{n} late").format(n=-each.days)
+    return str(each.number), _scope(each.scope, say), _state(each.state, say), each.due_on.isoformat(), left
+
+
+def _flag(code: str, say: Say) -> str:
+    known = {
+        "gap": say("a bundle is missing before it"),
+        "fork": say("two bundles follow the same one"),
+        "replay": say("an older state of the laptop came back"),
+        "old-disk": say("an older state of the laptop came back"),
+    }
+    return known.get(code, code)
