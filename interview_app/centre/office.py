@@ -4,7 +4,7 @@
 - authority.age, archive-key.age, keyring.age: what only the key holders open (`strongbox`)
 - studies/: each version of the study that is or was asked, under its digest (`studies`)
 - archive.db: the archive, unless the plate names a database (`archive.shelf`)
-- withdrawal-key.age: by what cards find interviews (`withdrawals`)
+- withdrawal-key.age, tombstones.json: by what cards find interviews, and what must not come back (`withdrawals`)
 - revoked.krl: which laptops no longer count, for OpenSSH (`devices`)
 - receipts/: receipts that could not be written beside the bundle
 """
@@ -25,6 +25,7 @@ from interview_app.centre.recipients import CentreRecipients, checked_recipients
 from interview_app.centre.roles import Role
 from interview_app.centre.strongbox import KeyOfAnother, KeyReplaced, Strongbox
 from interview_app.centre.withdrawals import key as withdrawal_key
+from interview_app.centre.withdrawals import stones
 from interview_app.crypto import age, words
 from interview_app.crypto.addressed import key_id
 from interview_app.crypto.sshsig import SigningKey
@@ -151,6 +152,7 @@ class Centre:
         kept = Shelf.of(folder, shown.archive, clock, randomness).open(box.key)
         kept.who = key_id(str(identity.recipient()))
         kept.act("opened")
+        stones.settle(folder, kept, box.key)
         shown = studies.named(folder, shown)
         return cls(folder, shown, box, kept=kept, opener=identity, clock=clock, randomness=randomness)
 

@@ -3,7 +3,7 @@
 from interview_app.bundle import withdrawal_list
 from interview_app.centre import consents, devices
 from interview_app.centre.office import Centre
-from interview_app.centre.withdrawals import finding
+from interview_app.centre.withdrawals import finding, stones
 
 
 def erase(centre: Centre, interview: str) -> None:
@@ -18,6 +18,7 @@ def erase(centre: Centre, interview: str) -> None:
     ]
     centre.archive.erase(interview, locator, listed)
     consents.erase(centre, interview)
+    stones.settle(centre.folder, centre.archive, centre.strongbox.key)
 
 
 def signed_list(centre: Centre) -> bytes:

@@ -43,7 +43,7 @@ class Accession:
         self._tag_key = derive(archive_key, "archive/content-tag")
         self._body_key = derive(archive_key, "archive/body-tag")
         self.tally = Tally(archive_key, randomness)
-        self._randomness = randomness
+        self.randomness = randomness
 
     def judge(
         self, session: Session, arrived: Sequence[OpenedInterview], scopes: Scopes = _NO_SCOPES
@@ -107,10 +107,10 @@ class Accession:
 
     def seal_content(self, interview: str, record_json: bytes, summary_pdf: bytes) -> tuple[ContentRow, KeyRow]:
         """Seal what is kept of an interview under a new key of its own."""
-        own_key = self._randomness(KEY)
-        record = seal_entry(own_key, record_json, place(interview, "record"), self._randomness)
-        summary = seal_entry(own_key, summary_pdf, place(interview, "summary"), self._randomness)
-        sealed_key = seal_entry(self._key_of_keys, own_key, place(interview, "key"), self._randomness)
+        own_key = self.randomness(KEY)
+        record = seal_entry(own_key, record_json, place(interview, "record"), self.randomness)
+        summary = seal_entry(own_key, summary_pdf, place(interview, "summary"), self.randomness)
+        sealed_key = seal_entry(self._key_of_keys, own_key, place(interview, "key"), self.randomness)
         return (
             ContentRow(interview=interview, record=record, summary=summary),
             KeyRow(interview=interview, sealed_key=sealed_key),
@@ -119,14 +119,14 @@ class Accession:
     def rewrite(self, session: Session, interview: str, record_json: bytes, summary_pdf: bytes) -> None:
         """Seal other content under the key that an interview has."""
         key, contents = self.own_key(session, interview), table(ContentRow)
-        record = seal_entry(key, record_json, place(interview, "record"), self._randomness)
-        summary = seal_entry(key, summary_pdf, place(interview, "summary"), self._randomness)
+        record = seal_entry(key, record_json, place(interview, "record"), self.randomness)
+        summary = seal_entry(key, summary_pdf, place(interview, "summary"), self.randomness)
         same = contents.c.interview == interview
         session.execute(update(contents).where(same).values(record=record, summary=summary))
 
     def seal_beside(self, session: Session, interview: str, part: str, content: bytes) -> bytes:
         """Seal something that goes when an interview goes, under the interview's own key."""
-        return seal_entry(self.own_key(session, interview), content, place(interview, part), self._randomness)
+        return seal_entry(self.own_key(session, interview), content, place(interview, part), self.randomness)
 
     def open_beside(self, session: Session, interview: str, part: str, sealed: bytes) -> bytes:
         """Open what was sealed beside an interview."""

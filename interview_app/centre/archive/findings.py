@@ -108,6 +108,7 @@ class Findings(ArchivePart):
             session.merge(FinderRow(number=_ONLY, digest="", frozen_on=self._clock.now().date()))
             session.execute(update(FindingRow).values(tag=None, sealed_locator=None, key=None))
             session.execute(delete(FindingKeyRow))
+            self._act(session, "withdrawals-frozen")
 
 
 def _sealed(row: FindingRow) -> SealedFinding:

@@ -24,6 +24,7 @@ from interview_app.centre.ledger.line import (
     Line,
     Returned,
     Shown,
+    Stale,
     Told,
     decode,
     encode,
@@ -227,6 +228,7 @@ _ACTS: Final = {
     "Shown": "answers-shown",
     "Told": "notice-sent",
     "Answered": "notice-answered",
+    "Stale": "marked-stale",
 }
 
 
@@ -236,7 +238,7 @@ def _acted(n: int, line: Line, head: Head) -> tuple[str, Said]:
     match line:
         case Disclosure():
             more = {"interviews": line.interviews, "form": line.form}
-        case Told() | Answered():
+        case Told() | Answered() | Stale():
             more = {"withdrawal": line.withdrawal}
         case Shown():
             more = {"kind": "answers"}

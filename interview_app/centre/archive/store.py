@@ -27,7 +27,6 @@ from interview_app.centre.archive.counting import Counting
 from interview_app.centre.archive.findings import Findings
 from interview_app.centre.archive.journal import Journal
 from interview_app.centre.archive.laptops import Laptops
-from interview_app.centre.archive.ledger import Accounts
 from interview_app.centre.archive.locators import Locators
 from interview_app.centre.archive.proofs import KeyProofs
 from interview_app.centre.archive.quarantine import Quarantine
@@ -36,6 +35,7 @@ from interview_app.centre.archive.tombstones import Tags
 from interview_app.centre.archive.transport import Transport
 from interview_app.centre.archive.transport_schema import ArrivalRow
 from interview_app.centre.archive.watching import Watching
+from interview_app.centre.archive.withdrawing import Withdrawing
 from interview_app.centre.opened import BundleFacts, OpenedInterview
 from interview_app.crypto.entries import open_entry
 
@@ -90,7 +90,7 @@ class Archive(
     KeyProofs,
     Journal,
     Watching,
-    Accounts,
+    Withdrawing,
     ReadChoices,
     Laptops,
 ):

@@ -6,7 +6,7 @@ are derived from the archive's. Functions on a session of the archive, whose ver
 
 import hmac
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
@@ -36,7 +36,11 @@ _PURPOSE: Final = "withdrawal/tag"
 class Tags:
     """Makes tags under the archive's key."""
 
-    key: bytes
+    key: bytes = field(repr=False)
+    _own: bytes = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_own", derive(self.key, _PURPOSE))
 
     def of_interview(self, interview: str) -> str:
         """Return the tag of an interview's id."""
@@ -56,7 +60,7 @@ class Tags:
         return self._tag(f"file/{name}")
 
     def _tag(self, said: str) -> str:
-        return hmac.digest(derive(self.key, _PURPOSE), said.encode(), "sha256").hex()
+        return hmac.digest(self._own, said.encode(), "sha256").hex()
 
 
 def raise_(session: Session, kept: Iterable[str], scope: str, today: date) -> None:

@@ -127,7 +127,14 @@ class Answered(_Line, frozen=True, tag="answered"):
     answer: Answer
 
 
-Line = Disclosure | Refusal | Correction | Returned | Shown | Told | Answered
+class Stale(_Line, frozen=True, tag="stale"):
+    """Somebody withdrew who was in what was given: it is not to be used as it is any more."""
+
+    of: _Number
+    withdrawal: _Number
+
+
+Line = Disclosure | Refusal | Correction | Returned | Shown | Told | Answered | Stale
 
 
 def encode(line: Line) -> bytes:

@@ -12,8 +12,8 @@ from typing import Final
 
 from interview_app.base.clock import Randomness
 from interview_app.base.errors import UserError
-from interview_app.base.files import FileTooLarge, FileUnreadable, read_bounded, write_durably
-from interview_app.base.paths import is_there
+from interview_app.base.files import FileTooLarge, FileUnreadable, read_bounded, sync_folder, write_durably
+from interview_app.base.paths import FolderNotWritable, is_there
 from interview_app.centre.archive import Archive
 from interview_app.centre.plate import CentreDamaged
 from interview_app.crypto import age
@@ -93,6 +93,19 @@ def open_(
     if set(addressees(untrusted, recipients)) != set(recipients):
         write_durably(folder / FILE, seal_to(key, recipients, randomness))
     return key
+
+
+def destroy(folder: Path) -> None:
+    """Remove the key for good. What it found must be forgotten too, or backups keep tags that nobody can read.
+
+    Raises:
+        FolderNotWritable: When it cannot be removed.
+    """
+    try:
+        (folder / FILE).unlink(missing_ok=True)
+        sync_folder(folder)
+    except OSError as error:
+        raise FolderNotWritable(folder=folder) from error
 
 
 def tag(key: bytes, locator: str) -> str:
