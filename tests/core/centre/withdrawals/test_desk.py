@@ -10,12 +10,13 @@ from interview_app.bundle import withdrawal_list
 from interview_app.bundle.record import Words, decode
 from interview_app.centre import consents, others, summaries
 from interview_app.centre.archive import InterviewUnknown, Outcome
+from interview_app.centre.archive.scopes import Scope
 from interview_app.centre.archive.withdrawing import WithdrawalSettled
 from interview_app.centre.ledger.line import Disclosure, Stale
 from interview_app.centre.office import Centre
 from interview_app.centre.roles import RoleMayNot
 from interview_app.centre.withdrawals import desk as desks
-from interview_app.centre.withdrawals.desk import NotFound, SamePerson
+from interview_app.centre.withdrawals.desk import Found, NotFound, SamePerson
 from interview_app.centre.withdrawals.key import WithdrawalsForOfficer
 from interview_app.centre.withdrawals.pace import LookupsTooFast
 from interview_app.interview.withdrawal import CodeMistyped
@@ -47,7 +48,7 @@ def test_a_mistyped_code_is_told_at_once_and_is_no_look_up(tmp_path: Path) -> No
         for _ in range(6):
             with pytest.raises(CodeMistyped):
                 desk.look_up("0000-0000-0000-1")
-        assert desk.look_up(laid.codes[held.id])
+        assert isinstance(desk.look_up(laid.codes[held.id]), Found)
 
 
 def test_five_look_ups_a_minute_and_a_restart_does_not_help(tmp_path: Path) -> None:
@@ -60,7 +61,7 @@ def test_five_look_ups_a_minute_and_a_restart_does_not_help(tmp_path: Path) -> N
             laid.desk().look_up(laid.codes[held.id])
         assert (caught.value.code, caught.value.fields["seconds"]) == ("LOOKUP-WAIT", 60)
         laid.clock.passed += 61
-        assert laid.desk().look_up(laid.codes[held.id])
+        assert isinstance(laid.desk().look_up(laid.codes[held.id]), Found)
 
 
 def test_erasing_leaves_nothing_but_tags(tmp_path: Path) -> None:
@@ -121,7 +122,7 @@ def test_a_stop_before_release_keeps_everything_here(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("scope", "outcome"), [("erase", Outcome.WITHDRAWN), ("words", Outcome.TAKEN), ("release", Outcome.TAKEN)]
 )
-def test_what_has_not_arrived_can_be_withdrawn_too(tmp_path: Path, scope: desks.Scope, outcome: Outcome) -> None:
+def test_what_has_not_arrived_can_be_withdrawn_too(tmp_path: Path, scope: Scope, outcome: Outcome) -> None:
     """It waits for the stick: erased it is refused, and else what was asked is done as it comes in."""
     with carded(tmp_path / "centre") as laid:
         late, desk = laid.made("late"), laid.desk()
@@ -141,7 +142,7 @@ def test_two_people_where_the_study_wants_two(tmp_path: Path) -> None:
         asked = desk.ask(laid.found(held, desk), "erase")
         assert (asked.state, asked.due_on) == ("asked", date(2026, 12, 6))
         assert [(each.number, each.days) for each in desks.due(laid.centre)] == [(1, 14)]
-        assert laid.centre.archive.record(held.id)
+        assert laid.centre.archive.record(held.id).id == held.id
         for who, refusal in (("coordinator", SamePerson), ("recovery", RoleMayNot), ("stranger", RoleMayNot)):
             with pytest.raises(refusal):
                 desk.approve(asked.number, hybrid_identity(who))
@@ -159,7 +160,7 @@ def test_a_request_can_be_refused(tmp_path: Path) -> None:
         asked = desk.ask(laid.found(held, desk), "erase")
         desk.refuse(asked.number, hybrid_identity("deputy"))
         assert laid.centre.archive.withdrawal(asked.number).state == "refused"
-        assert laid.centre.archive.record(held.id)
+        assert laid.centre.archive.record(held.id).id == held.id
         with pytest.raises(WithdrawalSettled):
             desk.approve(asked.number, hybrid_identity("deputy"))
 
