@@ -9,5 +9,5 @@ lock() {
 # A checkout is where studies are written and centres are run, so it gets the coordinator's part, too;
 # and read aloud is part of every interview.
 lock pyproject.toml --extra audio --extra centre --output-file packaging/requirements.txt
-lock pyproject.toml --extra audio --extra centre --extra postgres --group test \
+lock pyproject.toml --extra audio --extra centre --extra cluster --extra postgres --group test \
     --output-file packaging/requirements-test.txt

@@ -5875,6 +5875,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check that it is running and that the address is right, or take the bundles in without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is the right folder, and ask whoever looks after this computer for permission to open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6375,6 +6379,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No scheduler answered at the address {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No study called “{name}” comes with the program.{near}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6532,6 +6540,10 @@
     </message>
     <message>
         <source>Nothing was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent anywhere, and nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6743,6 +6755,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the bundles in without a scheduler, or install the program again with its extra named cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the centre&apos;s folder back from your last backup, and ask who else can write to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6788,6 +6804,10 @@
     </message>
     <message>
         <source>This is a single record without a signature, so who wrote it cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was installed without the part that lets several computers open interviews together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

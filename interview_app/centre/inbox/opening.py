@@ -81,10 +81,20 @@ class Arrived:
 
 def open_file(path: Path, keys: Keys) -> Arrived:
     """Read a file, tell its kind and open it. Whatever is wrong is in the result; the file is not touched."""
+    untrusted = read(path)
+    return untrusted if isinstance(untrusted, Arrived) else open_read(path, untrusted, keys)
+
+
+def read(path: Path) -> bytes | Arrived:
+    """Return what is in a file, or, when it cannot be read, what is to be said of that."""
     try:
-        untrusted = read_bounded(path, package.LARGEST)
+        return read_bounded(path, package.LARGEST)
     except UserError as error:
         return Arrived(path, rejected("", "", error), remembered=False)
+
+
+def open_read(path: Path, untrusted: bytes, keys: Keys) -> Arrived:
+    """Tell the kind of a file that was read, and open it. Pure: the path is handed on as it is."""
     kind = kinds.told_by(untrusted)
     if kind is kinds.CONCERNS:
         return Arrived(path, rejected("", "", ConcernsForTheLead()), remembered=False)
