@@ -17,6 +17,7 @@ from interview_app.cli import (
     centre_afterwards,
     centre_devices,
     centre_keys,
+    centre_laptops,
     centre_others,
     centre_progress,
     centre_rescue,
@@ -84,7 +85,8 @@ commands.command("keys")(centre_keys.keys)
 commands.command("rotate")(centre_keys.rotate)
 commands.command("pack")(centre_devices.issue)
 commands.command("recipients")(centre_others.recipients)
-commands.command("devices")(centre_devices.devices_)
+commands.command("devices")(centre_laptops.devices_)
+commands.command("site")(centre_laptops.site)
 commands.command("revoke")(centre_devices.revoke)
 commands.command("rescue")(centre_rescue.rescue)
 commands.command("withdrawal-list")(centre_afterwards.withdrawals)

@@ -1,4 +1,4 @@
-"""`interview-app centre pack`, `devices` and `revoke`: laptops come, and laptops are lost."""
+"""`interview-app centre pack` and `revoke`: laptops come, and laptops are lost."""
 
 from pathlib import Path
 from typing import Annotated
@@ -40,13 +40,6 @@ def issue(
     typer.echo(f"Its pack is {out}. Give it to the fieldworker only if the words were the same.")
 
 
-def devices_(folder: Folder, identity: KeyFile, passphrase_file: PassphraseFile = None) -> None:
-    """List the laptops: number, day and version of the last pack, and until when its certificate holds."""
-    with opened(folder, identity, passphrase_file) as centre:
-        for device in devices.listed(centre):
-            typer.echo(_told(device))
-
-
 def revoke(
     folder: Folder,
     number: Annotated[int, typer.Argument(help="The laptop's number, as centre devices shows it.", metavar="NUMBER")],
@@ -67,10 +60,3 @@ def _ask(number: int, listed: tuple[Device, ...]) -> None:
         f"Bundles of laptop {number} that are still on their way will be kept out. Type yes to revoke it: "
     ):
         raise RevocationNotAgreed(number=number)
-
-
-def _told(device: Device) -> str:
-    told = f"{device.number:>4}  pack {device.pack_version} of {device.issued_on}  "
-    if device.revoked_on is not None:
-        return f"{told}revoked on {device.revoked_on}"
-    return f"{told}certificate until {device.certificate_until}"

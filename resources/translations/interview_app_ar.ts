@@ -5871,6 +5871,10 @@
         <translation>إحدى المقابلات المختومة ليست كاملة: تغيّرت أو تلفت، أو صنعها شيء آخر.</translation>
     </message>
     <message>
+        <source>A site&apos;s name is one line of at most 60 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A window of the demo was closed before the demo had come to its end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6272,6 +6276,10 @@
     </message>
     <message>
         <source>Give either the keys or the word that begins with --no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a shorter name, such as that of the town.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6944,6 +6952,10 @@
     </message>
     <message>
         <source>The one that is here is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site of the laptop is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5715,6 +5715,10 @@
         <translation>Zapieczętowana rozmowa nie jest cała: zmieniono ją, uszkodzono albo utworzyło ją coś innego.</translation>
     </message>
     <message>
+        <source>A site&apos;s name is one line of at most 60 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A window of the demo was closed before the demo had come to its end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6116,6 +6120,10 @@
     </message>
     <message>
         <source>Give either the keys or the word that begins with --no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a shorter name, such as that of the town.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6788,6 +6796,10 @@
     </message>
     <message>
         <source>The one that is here is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site of the laptop is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -39,7 +39,7 @@ class Laptops(ArchivePart):
 
     def chain_flags(self) -> tuple[ChainFlag, ...]:
         """Return every flag, cleared ones too, oldest first."""
-        with self._transaction() as session:
+        with self._reading() as session:
             rows = session.scalars(select(ChainFlagRow).order_by(ChainFlagRow.number))
             return tuple(
                 ChainFlag(row.number, row.device, row.bundle, cast("FlagCode", row.code), row.seen_on, row.cleared_on)
@@ -57,7 +57,7 @@ class Laptops(ArchivePart):
     def bundle_counts(self) -> dict[int, tuple[int, int]]:
         """Return how many bundles of each laptop arrived, and how often one came again."""
         counted = select(BundleRow.device, func.count(), func.sum(BundleRow.times - 1)).group_by(BundleRow.device)
-        with self._transaction() as session:
+        with self._reading() as session:
             return {device: (bundles, int(again)) for device, bundles, again in session.execute(counted)}
 
     def set_site(self, device: int, name: str) -> None:

@@ -99,14 +99,7 @@ class Watching(ArchivePart):
             seen = select(func.max(BundleRow.taken_on)).where(BundleRow.device == DeviceRow.number).scalar_subquery()
             rows = session.execute(select(DeviceRow, seen).where(_not_revoked()).order_by(DeviceRow.number))
             return tuple(
-                Watched(
-                    row.number,
-                    sites.opened(self._tags.key, row.site),
-                    row.issued_on,
-                    seen_on,
-                    row.pack,
-                    used.get(row.number, ""),
-                )
+                Watched(row.number, self._site(row), row.issued_on, seen_on, row.pack, used.get(row.number, ""))
                 for row, seen_on in rows
             )
 

@@ -60,6 +60,9 @@ def test_a_lost_laptop_is_revoked_after_a_yes(
     capsys.readouterr()
     assert centre("devices") == DONE
     assert "1  pack 1 of" in capsys.readouterr().out
+    assert centre("site", "1", "Leeds") == DONE
+    assert centre("devices") == DONE
+    assert "Leeds, no bundle yet" in capsys.readouterr().out
     assert centre("revoke", "1") == NOT_DONE
     assert "[REVOCATION-NOT-AGREED]" in capsys.readouterr().err
     with monkeypatch.context() as patched:

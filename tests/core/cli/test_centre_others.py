@@ -38,3 +38,17 @@ def test_somebody_or_nobody(home: Path, centre: Command, capsys: pytest.CaptureF
     words = ("--safeguarding", home / "deputy.pub", "--no-safeguarding")
     assert centre("recipients", *words) == NOT_DONE
     assert "[SOMEBODY-OR-NOBODY]" in capsys.readouterr().err
+
+
+def test_officers_and_analysts_are_named(home: Path, centre: Command, capsys: pytest.CaptureFixture[str]) -> None:
+    """They open files of the centre and not what laptops seal, so no pack is made for it; one key has one role."""
+    keys = {who: identities.make(home / who, PASSPHRASE, system_randomness, work_factor=4) for who in ("one", "two")}
+    capsys.readouterr()
+    assert centre("recipients", "--officer", home / "one.pub", "--analyst", home / "two.pub") == DONE
+    shown = capsys.readouterr().out
+    assert all(key_id(key) in shown for key in keys.values())
+    assert "new pack" not in shown
+    assert centre("recipients", "--analyst", home / "one.pub") == NOT_DONE
+    assert "[KEY-HAS-ROLE]" in capsys.readouterr().err
+    assert centre("recipients", "--no-officer", "--no-analyst") == DONE
+    assert "The copy for analysis: nobody" in capsys.readouterr().out
