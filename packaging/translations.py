@@ -60,8 +60,9 @@ def update(target: Path, *, compiled: bool) -> None:
 
 def keep_moved(source: Path) -> None:
     """Call finished what lupdate took over from the same sentence elsewhere: it only moved, or stands twice."""
-    text = source.read_text(encoding="utf-8")
-    source.write_text(re.sub(r'(<translation) type="unfinished"(>[^<]+</)', r"\1\2", text), encoding="utf-8")
+    said = r"[^<\s][^<]*|\s*(?:<numerusform>[^<]+</numerusform>\s*)+"
+    moved = re.compile(rf'(<translation) type="unfinished"(>(?:{said})</translation>)')
+    source.write_text(moved.sub(r"\1\2", source.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def error_sentences() -> str:

@@ -14,6 +14,7 @@ from interview_app.bundle.authority_file import authority_in
 from interview_app.centre import identities
 from interview_app.cli import passphrases
 from interview_app.cli.bundle import write_all
+from interview_app.cli.main import load_windows
 
 commands = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Open concern records.")
 
@@ -49,3 +50,19 @@ def open_(
     if signer is None:
         typer.echo("Who wrote these was not checked. With --authority it is.")
     typer.echo(f"They are in {out}, and not encrypted: delete them when you no longer need them.")
+
+
+@commands.command("inbox")
+def inbox(
+    folder: Annotated[
+        Path, typer.Argument(help="The inbox's own folder; the first time a new or empty one.", metavar="FOLDER")
+    ],
+    identity: Annotated[Path, typer.Option(help="Your key file.", metavar="KEY")],
+    passphrase_file: Annotated[
+        Path | None, typer.Option(help="A file whose first line is your key's passphrase.")
+    ] = None,
+) -> None:
+    """Open the inbox for concern records in a window. Only your key opens what is in it."""
+    safeguarding = load_windows("interview_app.ui.safeguarding")
+    key = identities.load(identity, passphrases.known(passphrase_file, identity.name))
+    raise typer.Exit(safeguarding.show(folder, key))

@@ -229,6 +229,177 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message>
+        <source>Concern of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The fieldworker wrote that somebody is in danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring them before you read on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE: nobody is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is somebody in danger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing written)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {n} of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is closed, and long after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>الدراسة</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keeping time has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall this record and your notes be deleted? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old stick will not bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note cannot be changed or taken out later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am dealing with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CentreWindow</name>
     <message>
         <source>Interview Companion: central team</source>
@@ -2823,6 +2994,21 @@
     </message>
 </context>
 <context>
+    <name>LeadWindow</name>
+    <message>
+        <source>Interview Companion: concern inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>استلام</translation>
+    </message>
+</context>
+<context>
     <name>ListModel</name>
     <message>
         <source>Interview</source>
@@ -2905,6 +3091,92 @@
     <message>
         <source>Interviews</source>
         <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in concern files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No concern record has been taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older closed record(s) are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Take it back from your backup of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have waited for more than a day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the first one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE: nobody is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody is in danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4817,57 @@
         <source>{language} (not approved yet)</source>
         <translation>{language} (لم تُعتمد بعد)</translation>
     </message>
+    <message>
+        <source>Choose a file with the centre&apos;s public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up your concern inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern records come here, and only your key opens them. The central team cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say whose laptops write to you. The coordinator gives you a file: centre.json will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare eight words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring the coordinator. They read you the words of the centre&apos;s key. Are they these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a closed record for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s rules say how long. Nothing is deleted without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same: set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SharePage</name>
@@ -5293,6 +5616,142 @@
     </message>
 </context>
 <context>
+    <name>TakePage</name>
+    <message>
+        <source>Choose concern files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of concern files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in concern files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop concern files here, or a folder of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files whose names begin with “concerns-”. The originals stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening and checking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no concern files in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for files whose names begin with “concerns-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) say that somebody is in danger. Read them now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) need a look: see below.</source>
+        <translation>
+            <numerusform>لا ملفات تحتاج إلى نظر.</numerusform>
+            <numerusform>ملف واحد يحتاج إلى نظر: انظر أدناه.</numerusform>
+            <numerusform>ملفان يحتاجان إلى نظر: انظر أدناه.</numerusform>
+            <numerusform>%n ملفات تحتاج إلى نظر: انظر أدناه.</numerusform>
+            <numerusform>%n ملفًا يحتاج إلى نظر: انظر أدناه.</numerusform>
+            <numerusform>%n ملف يحتاج إلى نظر: انظر أدناه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ring the fieldworker and say so: they then remove the copies on the laptop, under Concerns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody may be at risk, take it in all the same. It is marked: nobody checked who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>لا شيء موجود هنا</numerusform>
+            <numerusform>واحدة موجودة هنا بالفعل</numerusform>
+            <numerusform>اثنتان موجودتان هنا بالفعل</numerusform>
+            <numerusform>%n موجودة هنا بالفعل</numerusform>
+            <numerusform>%n موجودة هنا بالفعل</numerusform>
+            <numerusform>%n موجودة هنا بالفعل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted here before and not kept again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>لم يُستبعد شيء</numerusform>
+            <numerusform>استُبعدت واحدة</numerusform>
+            <numerusform>استُبعدت اثنتان</numerusform>
+            <numerusform>استُبعدت %n</numerusform>
+            <numerusform>استُبعدت %n</numerusform>
+            <numerusform>استُبعدت %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>لا شيء فيها</translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>The card has your code on it. It is folded with the print inside, so its outside is blank.</source>
@@ -5923,6 +6382,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask somebody else of the team to approve it with their own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the centre whose study was on the laptop. Without its keys nobody can open the storage.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6219,6 +6682,10 @@
         <translation>لا تُجرِ مقابلات أخرى على هذا الحاسوب. خذه إلى المنسّق.</translation>
     </message>
     <message>
+        <source>Do them first, under Withdrawals. Then what leads from cards to interviews is destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each of these shares is in order, but they do not belong to the same key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6248,6 +6715,10 @@
     </message>
     <message>
         <source>Fill that in: a participant will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five codes were looked up within a minute, and that is as many as the centre allows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6324,6 +6795,10 @@
     </message>
     <message>
         <source>In a real centre the drill is held with two of the recovery sheets, and not with a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this study two people have to agree to a withdrawal, and this key belongs to the one who asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6455,6 +6930,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the list of withdrawals again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for files called bundle-….zip, and name them or their folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6555,6 +7034,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No withdrawal with the number {number} is waiting: it is done, or was never asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can find out any more which interview is whose, and nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6603,6 +7086,10 @@
         <translation>لم يضِع شيء مما حُفظ، ولم يبقَ شيء مكتوب إلى نصفه.</translation>
     </message>
     <message>
+        <source>Nothing was changed by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed, and every interview is still on this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6627,6 +7114,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed, and the request waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed, and what was decided is still recorded where it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6636,6 +7127,14 @@
     </message>
     <message>
         <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed: they can still be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6765,6 +7264,10 @@
     <message>
         <source>Open the program and type the passphrase. If it is lost, your coordinator can help.</source>
         <translation>افتح البرنامج واكتب عبارة المرور. إذا فُقدت، يستطيع المنسّق المساعدة.</translation>
+    </message>
+    <message>
+        <source>People can still withdraw: {until}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pick an empty or new folder with --home, or leave --home out.</source>
@@ -6951,6 +7454,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last day to withdraw is over, and {open} withdrawals that were asked for in time are not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The one that is here is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6980,6 +7487,14 @@
     </message>
     <message>
         <source>This record is still kept: it is open, or its keeping time has not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that day is over. The date is analysis_freeze in the study&apos;s study.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds, then type the code again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -146,6 +146,20 @@
             <numerusform>%n interviews</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older closed record(s) are not listed.</source>
+        <translation>
+            <numerusform>%n older closed record is not listed.</numerusform>
+            <numerusform>%n older closed records are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have waited for more than a day.</source>
+        <translation>
+            <numerusform>%n record has waited for more than a day.</numerusform>
+            <numerusform>%n records have waited for more than a day.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Listening</name>
@@ -370,6 +384,68 @@
         <translation>
             <numerusform>%n interview</numerusform>
             <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message numerus="yes">
+        <source>%n new record(s) say that somebody is in danger. Read them now.</source>
+        <translation>
+            <numerusform>%n new record says that somebody is in danger. Read it now.</numerusform>
+            <numerusform>%n new records say that somebody is in danger. Read them now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) are here.</source>
+        <translation>
+            <numerusform>%n new record is here.</numerusform>
+            <numerusform>%n new records are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) need a look: see below.</source>
+        <translation>
+            <numerusform>%n file needs a look: see below.</numerusform>
+            <numerusform>%n files need a look: see below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted here before and not kept again</source>
+        <translation>
+            <numerusform>%n deleted here before and not kept again</numerusform>
+            <numerusform>%n deleted here before and not kept again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n kept out</numerusform>
+            <numerusform>%n kept out</numerusform>
         </translation>
     </message>
 </context>

@@ -7,8 +7,8 @@ import pytest
 
 from interview_app.base.handbook import START, Block, Handbook, page
 
-SHELVES = ("laptop", "centre", "ceremony", "cards", "practice")
-WITH_START = SHELVES[:3]
+SHELVES = ("laptop", "centre", "ceremony", "lead", "cards", "practice")
+WITH_START = SHELVES[:4]
 MOST_WORDS = 320
 LONGEST_SENTENCE = 26
 each_shelf = pytest.mark.parametrize("shelf", SHELVES)

@@ -1,0 +1,1 @@
+"""The window of the safeguarding lead, apart from every other."""
