@@ -2,6 +2,7 @@
 
 from interview_app.bundle.record import Record
 from interview_app.centre import summaries
+from interview_app.centre.ledger import person
 from interview_app.centre.office import Centre
 
 
@@ -28,3 +29,16 @@ def summary(centre: Centre, interview: str) -> bytes:
     content = summaries.of(centre, interview)
     centre.archive.act("summary-saved", {"kind": "summary"})
     return content
+
+
+def answers(centre: Centre, interview: str) -> Record:
+    """Return what an interview says, for its participant, who is here and gave their code: "show me my answers".
+
+    It is noted as an act, and as a line of the ledger that stands on that participant's page.
+
+    Raises:
+        InterviewUnknown: When it is not in the archive.
+    """
+    record = centre.archive.record(interview)
+    person.note_shown(centre, interview)
+    return record
