@@ -10,16 +10,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from interview_app.base.errors import UserError
+from interview_app.centre.archive import engine as engines
 from interview_app.centre.archive.transport_schema import ChainHeadRow
 from interview_app.crypto.derive import derive
 from interview_app.vault.audit import START, following
 
-_WRITER: Final = 0x1C7A
-"""The number of the lock under which one writer at a time extends a chain on PostgreSQL."""
+_TURN: Final = "interview-companion/chains"
+"""Whoever extends a chain on a server waits for this turn."""
 
 
 class ChainBroken(UserError):
@@ -51,13 +51,13 @@ class Chain:
 
     def next(self, session: Session) -> int:
         """Return the number that the next entry will have; nobody else adds one before this transaction is over."""
-        one_at_a_time(session)
+        engines.one_writer(session, _TURN)
         row = session.get(ChainHeadRow, self.name)
         return (row.n if row else 0) + 1
 
     def extend(self, session: Session, entry: bytes) -> Head:
         """Return the head with one entry more, and remember it; whoever else would extend the chain waits."""
-        one_at_a_time(session)
+        engines.one_writer(session, _TURN)
         row = session.get(ChainHeadRow, self.name)
         before = Head(row.n, row.digest) if row else EMPTY
         after = Head(before.count + 1, following(bytes.fromhex(before.digest), entry).hex())
@@ -90,9 +90,3 @@ class Chain:
     def _mac(self, head: Head) -> str:
         said = f"{self.name}/{head.count}/{head.digest}".encode()
         return hmac.digest(derive(self.key, "archive/chain-head"), said, "sha256").hex()
-
-
-def one_at_a_time(session: Session) -> None:
-    """Wait until nobody else extends a chain, up to the transaction's end; SQLite's transactions are alone anyhow."""
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(text("SELECT pg_advisory_xact_lock(:writer)"), {"writer": _WRITER})

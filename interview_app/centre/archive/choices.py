@@ -63,7 +63,7 @@ class ReadChoices(ArchivePart):
             yield from self._chosen(select(InterviewRow).where(InterviewRow.id.in_(only[at : at + BATCH])))
 
     def _chosen(self, wanted: Select[InterviewRow]) -> list[Choices]:
-        with self._transaction() as session:
+        with self._reading() as session:
             rows = list(session.scalars(wanted.order_by(InterviewRow.id).limit(BATCH)))
             ids = [row.id for row in rows]
             keys = list(session.scalars(select(KeyRow).where(KeyRow.interview.in_(ids))))  # held: own_key finds them

@@ -22,17 +22,17 @@ class Journal(ArchivePart):
 
     def acts(self, wanted: Wanted = EVERYTHING, *, before: int | None = None, limit: int = PAGE) -> tuple[Act, ...]:
         """Return one page of what was done, newest first; the next page begins `before` the last number of this."""
-        with self._transaction() as session:
+        with self._reading() as session:
             return acts.page(session, wanted, before=before, limit=limit)
 
     def count_acts(self, wanted: Wanted = EVERYTHING) -> int:
         """Return how many acts there are of those wanted."""
-        with self._transaction() as session:
+        with self._reading() as session:
             return acts.count(session, wanted)
 
     def act_codes(self) -> tuple[str, ...]:
         """Return every code that occurs among the acts, in order."""
-        with self._transaction() as session:
+        with self._reading() as session:
             return acts.codes(session)
 
     def verify_acts(self) -> Head:
@@ -41,5 +41,5 @@ class Journal(ArchivePart):
         Raises:
             ChainBroken: At the first line that does not follow.
         """
-        with self._transaction() as session:
+        with self._reading() as session:
             return acts.verify(session, self._chain("act"))

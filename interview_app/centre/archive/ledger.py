@@ -93,18 +93,18 @@ class Accounts(ArchivePart):
 
     def ledger(self) -> tuple[Noted, ...]:
         """Return every line, oldest first."""
-        with self._transaction() as session:
+        with self._reading() as session:
             here = _here(session)
             return tuple(Noted(n, line, here.get(n, 0)) for n, line in self._read(session))
 
     def ledger_of(self, interview: str) -> frozenset[int]:
         """Return the numbers of the lines that an interview is in."""
-        with self._transaction() as session:
+        with self._reading() as session:
             return frozenset(session.scalars(select(DisclosedRow.n).filter_by(interview=interview)))
 
     def affected(self, interview: str) -> tuple[int, ...]:
         """Return the lines under which somebody outside still has this interview, in order."""
-        with self._transaction() as session:
+        with self._reading() as session:
             return self._affected(session, interview)
 
     def verify_ledger(self) -> Head:
@@ -113,7 +113,7 @@ class Accounts(ArchivePart):
         Raises:
             ChainBroken: At the first line that does not follow.
         """
-        with self._transaction() as session:
+        with self._reading() as session:
             rows = session.execute(select(LedgerRow.n, LedgerRow.entry, LedgerRow.digest).order_by(LedgerRow.n))
             return self._chain("ledger").verify(session, ((n, entry, digest) for n, entry, digest in rows))
 
@@ -154,7 +154,7 @@ class Accounts(ArchivePart):
 
     def notices(self) -> tuple[Notice, ...]:
         """Return every notice, by withdrawal and line."""
-        with self._transaction() as session:
+        with self._reading() as session:
             rows = session.scalars(select(NoticeRow).order_by(NoticeRow.withdrawal, NoticeRow.n))
             return tuple(_read(row) for row in rows)
 
@@ -165,7 +165,7 @@ class Accounts(ArchivePart):
 
     def told_of(self, interview: str) -> dict[int, Notice]:
         """Return the notices about an interview that is still here, by the line under which it was given."""
-        with self._transaction() as session:
+        with self._reading() as session:
             joined = select(NoticeRow).join(
                 DisclosedRow, (DisclosedRow.n == NoticeRow.n) & (DisclosedRow.withdrawal == NoticeRow.withdrawal)
             )

@@ -42,7 +42,16 @@ def withdrawal(centre: Centre) -> int:
     today = date(2026, 11, 22)
     with centre.archive._transaction() as session:
         session.add(
-            WithdrawalRow(number=1, scope="release", state="done", asked_on=today, asked_by="0123abcd", due_on=today)
+            WithdrawalRow(
+                number=1,
+                scope="release",
+                state="done",
+                found=True,
+                releases=1,
+                asked_on=today,
+                asked_by="0123abcd",
+                due_on=today,
+            )
         )
     return 1
 
