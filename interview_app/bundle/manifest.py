@@ -1,38 +1,34 @@
 """`manifest.json`: what is in a bundle and which laptop says so. Its signature is checked before it is parsed."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from hashlib import sha256
-from typing import Annotated, Any
+from typing import Annotated, Any, Final, get_args
 
 import msgspec
 from msgspec import Meta
 
 from interview_app.base.canonical import canonical_json
-from interview_app.base.errors import UserError
 from interview_app.bundle import kinds
 from interview_app.bundle.kinds import Format, Kind
 from interview_app.bundle.record_part import Count, Sha256
+from interview_app.bundle.refusals import BundleBroken, BundleFromStranger, BundleNewer
 from interview_app.crypto import sshsig
 from interview_app.crypto.certificates import Certificate
 
+__all__ = [
+    "BundleBroken",
+    "BundleFromStranger",
+    "Manifest",
+    "encode",
+    "format_of",
+    "listed",
+    "schema",
+    "verified",
+]
 
-class BundleBroken(UserError):
-    """A bundle that is not whole."""
-
-    code = "BUNDLE-BROKEN"
-    happened = "This bundle is not whole: it was changed or damaged on the way, or it is another kind of file."
-    safe = "Nothing in it was used, and the laptop that made it still has every interview."
-    next_step = "Ask the fieldworker to save the bundle again, on another stick if there is one."
-
-
-class BundleFromStranger(UserError):
-    """A sound bundle of a laptop that another centre enrolled."""
-
-    code = "BUNDLE-STRANGER"
-    happened = "This bundle was signed by a laptop that does not belong to this centre."
-    safe = "Nothing in it was used."
-    next_step = "Check that you picked the right file, and ask the sender which centre it was meant for."
+_SOME_VERSION: Final = re.compile(r"(interview|consent|concern)-bundle/[1-9][0-9]{0,3}")
 
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -80,6 +76,10 @@ class Manifest(_Part, frozen=True, omit_defaults=True):
         return self.format == kinds.INTERVIEWS.format
 
 
+class _Heading(msgspec.Struct, frozen=True):
+    format: str
+
+
 def listed(files: Mapping[str, bytes]) -> tuple[Listed, ...]:
     """Return the manifest's lines for these sealed files."""
     return tuple(Listed(name, sha256(files[name]).hexdigest(), len(files[name])) for name in sorted(files))
@@ -104,22 +104,37 @@ def verified(
     Raises:
         BundleFromStranger: When another centre certified the signer.
         CertificateExpired, CertificateRevoked: When the laptop's certificate does not hold.
+        BundleNewer: When a newer program wrote it.
         BundleBroken: When signature or manifest are not in order.
     """
     try:
         certificate = sshsig.verify_certified(
             untrusted, untrusted_signature, kind.namespace, authority=authority, at=at, revoked=revoked
         )
+        format_ = format_of(untrusted)
+        if format_ and format_ not in get_args(Format):
+            raise BundleNewer(stage="manifest")
         manifest = msgspec.json.decode(untrusted, type=Manifest)
     except sshsig.SignedByStranger as error:
         raise BundleFromStranger from error
-    except (sshsig.SignatureInvalid, msgspec.DecodeError, UnicodeError, RecursionError) as error:
-        raise BundleBroken from error
+    except sshsig.SignatureInvalid as error:
+        raise BundleBroken(stage="signature") from error
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        raise BundleBroken(stage="manifest") from error
     fits = manifest.format in (kind.format, *kind.earlier) and (manifest.chained or not manifest.before)
     named = all(kind.name.fullmatch(each.name) for each in manifest.files)
     if not (fits and named) or manifest.device != certificate.principal or encode(manifest) != untrusted:
-        raise BundleBroken
+        raise BundleBroken(stage="manifest")
     return manifest, certificate
+
+
+def format_of(untrusted: bytes) -> str:
+    """Return which form of bundle a manifest says it is, if it is a form of ours, now or one day; else nothing."""
+    try:
+        said = msgspec.json.decode(untrusted, type=_Heading).format
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return ""
+    return said if _SOME_VERSION.fullmatch(said) else ""
 
 
 def schema() -> dict[str, Any]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from interview_app.base import plain_zip
 from interview_app.base.files import read_bounded
 from interview_app.bundle import manifest as manifests
+from interview_app.bundle import refusals
 from interview_app.bundle.kinds import INTERVIEWS, Kind
 from interview_app.bundle.manifest import BundleBroken, BundleFromStranger, Manifest
 from interview_app.bundle.sealed_file import Opened, SealedBroken, open_sealed
@@ -23,8 +24,8 @@ MANIFEST = "manifest.json"
 SIGNATURE = "manifest.json.sig"
 LARGEST = 268_435_456
 MOST_FILES = 500
-_NAMES = re.compile(rf"{re.escape(MANIFEST)}|{re.escape(SIGNATURE)}|[0-9a-f]{{32}}[.a-z0-9]*\.age")
-_LIMITS = plain_zip.Limits(_NAMES, LARGEST, MOST_FILES + 2)
+NAMES = re.compile(rf"{re.escape(MANIFEST)}|{re.escape(SIGNATURE)}|[0-9a-f]{{32}}[.a-z0-9]*\.age")
+_LIMITS = plain_zip.Limits(NAMES, LARGEST, MOST_FILES + 2)
 
 
 @dataclass(frozen=True)
@@ -55,18 +56,21 @@ def verify(
         kind: What it is to be a bundle of.
 
     Raises:
-        BundleBroken, BundleFromStranger, CertificateExpired, CertificateRevoked: As their sentences say.
+        BundleBroken: Of the kind that its sentence says; see `refusals`.
+        BundleFromStranger, CertificateExpired, CertificateRevoked: As their sentences say.
         FileTooLarge, FileUnreadable: When it is a path that cannot be read.
     """
     content = read_bounded(untrusted, LARGEST) if isinstance(untrusted, Path) else untrusted
     try:
         files = plain_zip.read(content, _LIMITS)
         untrusted_manifest, untrusted_signature = files.pop(MANIFEST), files.pop(SIGNATURE)
-    except (plain_zip.ZipRefused, KeyError) as error:
-        raise BundleBroken from error
+    except plain_zip.ZipRefused as error:
+        raise refusals.for_zip(error.reason) from error
+    except KeyError as error:
+        raise BundleBroken(stage="zip") from error
     manifest, certificate = manifests.verified(
         untrusted_manifest, untrusted_signature, kind, authority=authority, at=at, revoked=revoked
     )
     if manifests.listed(files) != manifest.files:
-        raise BundleBroken
+        raise BundleBroken(stage="hashes")
     return Verified(manifest, certificate, files, sha256(content).hexdigest())

@@ -52,33 +52,44 @@ def path_beside(centre: Centre, interview: str, content: bytes, proof: Proof | N
 
 
 def keep(centre: Centre, interview: str, content: bytes) -> Kept:
-    """Keep evidence that arrived as it was sealed.
-
-    What was kept before gives way only to what holds all of it; else both stay. The same again changes nothing.
+    """Keep evidence that arrived as it was sealed; see `place_for`. The same again changes nothing.
 
     Raises:
         ConsentMisnamed: When it is another interview's.
         AgeDamaged, ConsentFileBroken: When it is not whole, as far as that can be seen here.
         DiskFull, FolderNotWritable: When it cannot be written.
     """
+    path = place_for(centre, interview, content)
+    if path is None:
+        return Kept.KNOWN
+    make_private_folder(path.parent)
+    write_durably(path, content)
+    return Kept.NEW
+
+
+def place_for(centre: Centre, interview: str, content: bytes) -> Path | None:
+    """Return where evidence would be kept, and write nothing; None where all of it is here, or nobody needs it.
+
+    What was kept before gives way only to what holds all of it; else both stay.
+
+    Raises:
+        ConsentMisnamed: When it is another interview's.
+        AgeDamaged, ConsentFileBroken: When it is not whole, as far as that can be seen here.
+    """
     if centre.archive.is_withdrawn(interview):
-        return Kept.KNOWN  # nobody needs it any more, and the laptop may let it go
+        return None  # nobody needs it any more, and the laptop may let it go
     proof = opened(content, centre)
     if proof is not None and proof.interview != interview:
         raise ConsentMisnamed
     path = path_of(centre, interview)
-    make_private_folder(path.parent)
-    if path.exists():
-        before = read_bounded(path, consent_file.LARGEST)
-        known = _readable(before, centre)
-        if before == content or _holds(known, proof):
-            return Kept.KNOWN
-        if not _holds(proof, known):
-            path = path_beside(centre, interview, content, proof)
-            if path.exists():
-                return Kept.KNOWN
-    write_durably(path, content)
-    return Kept.NEW
+    if not path.exists():
+        return path
+    before = read_bounded(path, consent_file.LARGEST)
+    known = _readable(before, centre)
+    if before == content or _holds(known, proof):
+        return None
+    beside = path if _holds(proof, known) else path_beside(centre, interview, content, proof)
+    return None if beside != path and beside.exists() else beside
 
 
 def erase(centre: Centre, interview: str) -> None:

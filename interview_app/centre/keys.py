@@ -16,6 +16,7 @@ class Keys:
         revoked: Serial numbers of certificates that no longer count.
         at: The moment at which certificates must hold.
         real: Whether the archive is for real interviews alone, so that practice is kept out.
+        study: The id of the only study whose interviews are taken in; any, if empty.
     """
 
     authority: str
@@ -23,3 +24,4 @@ class Keys:
     revoked: frozenset[int]
     at: datetime
     real: bool = False
+    study: str = ""

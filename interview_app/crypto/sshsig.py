@@ -28,6 +28,7 @@ __all__ = [
     "SignatureInvalid",
     "SignedByStranger",
     "SigningKey",
+    "certificate_in",
     "sign",
     "verify",
     "verify_certified",
@@ -154,6 +155,18 @@ def verify_certified(
         first, last = certificate.valid_after.date(), certificate.valid_before.date()
         raise CertificateExpired(valid_from=first.isoformat(), valid_until=last.isoformat())
     return certificate
+
+
+def certificate_in(untrusted_signature: bytes, namespace: str) -> Certificate | None:
+    """Return the certificate that a signature carries, for telling what is wrong; nothing of the signature is checked.
+
+    Whoever signed it need not be the authority we know.
+    """
+    try:
+        parsed = _parse(b"", untrusted_signature, namespace)
+        return certificates.parse(line_of(certificates.KIND, parsed.signer))
+    except SignatureInvalid:
+        return None
 
 
 def _to_sign(message: bytes, namespace: bytes, hash_name: bytes) -> bytes:

@@ -6248,6 +6248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the fieldworker which study the laptop is for, and take the bundle in at that study&apos;s centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the sender which centre it comes from, and check that you opened the right file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6346,6 +6350,10 @@
     <message>
         <source>Check that you picked the right file, and ask your coordinator before you go on.</source>
         <translation>Sprawdź, czy to właściwy plik, i zapytaj koordynatora, zanim pójdziesz dalej.</translation>
+    </message>
+    <message>
+        <source>Check that you picked the right file, and take in the bundle as the laptop wrote it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that you picked the right file, or copy it again from where it came from.</source>
@@ -6452,6 +6460,10 @@
         <translation>Porównaj osiem słów z koordynatorem przez telefon. Jeśli się różnią, nie używaj tego pliku.</translation>
     </message>
     <message>
+        <source>Copy it from the stick again; if it ends early there, too, ask the fieldworker to save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the code on to a blank card, or try another printer.</source>
         <translation>Przepisz kod na czystą kartkę albo spróbuj innej drukarki.</translation>
     </message>
@@ -6494,6 +6506,10 @@
     <message>
         <source>Do not hold more interviews on this laptop. Take it to your coordinator.</source>
         <translation>Nie prowadź więcej rozmów na tym laptopie. Zanieś go koordynatorowi.</translation>
+    </message>
+    <message>
+        <source>Do not open it with other programs, and ask where it comes from: somebody may have made it to do harm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do them first, under Withdrawals. Then what leads from cards to interviews is destroyed.</source>
@@ -6624,6 +6640,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Install the newer version on this computer, too, and take the bundle in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the newer version on this computer, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6649,6 +6669,10 @@
     </message>
     <message>
         <source>It is too late: on {day} everything that led from a card to an interview was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept out of the archive, and the laptop keeps its copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6745,6 +6769,10 @@
     </message>
     <message>
         <source>Look at the list of withdrawals again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a file whose name begins with bundle- or consents-, and take that in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6877,6 +6905,10 @@
     </message>
     <message>
         <source>Nothing in it was changed. On a laptop that was never given a study, no interview was ever held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was unpacked or used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7292,6 +7324,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This bundle ends too early: it was not copied to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle is not whole: it was changed or damaged on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was made by a newer version of this program than the one on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was held for another study than the one of this centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a single record without a signature, so who wrote it cannot be checked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7301,6 +7353,14 @@
     </message>
     <message>
         <source>This record is still kept: it is open, or its keeping time has not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file holds files that are in no bundle, so this program did not make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file holds more, or would unpack to more, than any bundle does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7785,10 +7845,6 @@
     </message>
     <message>
         <source>These two shares make the key {own}, and the recovery key of this centre is {key}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This bundle is not whole: it was changed or damaged on the way, or it is another kind of file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -187,7 +187,7 @@ def test_rubbish_on_the_stick_does_not_stop_what_is_good(
     assert run(["centre", "import", "centre", str(stick), *who]) == NOT_DONE
     told = capsys.readouterr()
     assert "good.zip: 1 new, 0 known, 0 kept out" in told.out
-    assert told.err.count("BUNDLE-BROKEN") == 4
+    assert told.err.count("BUNDLE-SHORT") == 4
     assert told.err.count("FILE-UNREADABLE") == 4
     assert "\x1b" not in told.out + told.err
     assert {path.name for path in stick.iterdir() if not path.name.startswith("receipt-")} == before

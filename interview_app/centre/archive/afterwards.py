@@ -36,6 +36,16 @@ class Afterwards(ArchivePart):
             addenda.add(session, opened, seal_entry(key, content, place(said.interview, context), self._randomness))
             return Outcome.TAKEN
 
+    def weigh_addendum(self, opened: OpenedAddendum) -> None:
+        """Tell whether `add_addendum` would keep this, and change nothing.
+
+        Raises:
+            AddendumOrphan, AddendumConflict: See `addenda.check`.
+        """
+        with self._reading() as session:
+            if not tombstones.is_withdrawn(session, self._tags, opened.addendum.interview):
+                addenda.check(session, opened)
+
     def addenda(self, interview: str) -> tuple[Addendum, ...]:
         """Return what was said about an interview after it was sealed, in order."""
         with self._transaction() as session:

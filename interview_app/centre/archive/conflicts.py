@@ -109,6 +109,13 @@ class Conflicts(ArchivePart):
         with self._reading() as session:
             return len(session.scalars(select(TwinRow.other).where(TwinRow.other.in_(interviews)).distinct()).all())
 
+    def likenesses(self, arrived: Sequence[OpenedInterview]) -> tuple[tuple[str, bool], ...]:
+        """Return for each interview by what its twins are known, and whether one is here."""
+        tags = [self._accession.tags(each)["body_tag"] for each in arrived]
+        with self._reading() as session:
+            here = twins.earlier(session, tags)
+            return tuple((tag, tag in here) for tag in tags)
+
     def _exchange(self, session: Session, row: ConflictRow, other: _Other) -> None:
         """Let an interview that is here say something else from now on, under the same key."""
         accession, interview = self._accession, row.interview

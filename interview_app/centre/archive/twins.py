@@ -1,6 +1,6 @@
 """Twins: two interviews under different numbers that say the same, word for word. Both are kept, and flagged."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete, insert, or_, select
@@ -25,14 +25,19 @@ def found(session: Session, new: Mapping[str, str], *, but: str = "") -> list[Tw
         new: Body tags by interview; they are not stored yet, but for the one named `but`.
         but: Never a twin of its own.
     """
-    tags = sorted(set(new.values()))
+    first = earlier(session, new.values(), but=but)
+    pairs = [Twins(first.setdefault(tag, interview), interview) for interview, tag in new.items()]
+    return [pair for pair in pairs if pair.first != pair.second]
+
+
+def earlier(session: Session, body_tags: Collection[str], *, but: str = "") -> dict[str, str]:
+    """Return, for those of these tags that interviews here have, one of them; never the one named `but`."""
+    tags = sorted(set(body_tags))
     others = select(InterviewRow.id).where(InterviewRow.id != but).limit(1)
     # One statement that stops at the first of each: where all say the same it must not become slower with each.
     first = [others.where(InterviewRow.body_tag == tag).scalar_subquery() for tag in tags]
-    firsts = session.execute(select(*first)).one() if first else ()
-    earlier = {tag: each for tag, each in zip(tags, firsts, strict=True) if each is not None}
-    pairs = [Twins(earlier.setdefault(tag, interview), interview) for interview, tag in new.items()]
-    return [pair for pair in pairs if pair.first != pair.second]
+    found = session.execute(select(*first)).one() if first else ()
+    return {tag: each for tag, each in zip(tags, found, strict=True) if each is not None}
 
 
 def note(session: Session, pairs: Sequence[Twins]) -> None:

@@ -3,17 +3,15 @@
 Begin with `opening.py` (bytes to values), then `taking.py` (values to the archive).
 """
 
-from interview_app.centre.inbox.opening import (
-    Arrived,
+from interview_app.centre.inbox.opening import Arrived, Evidence, open_bundle, open_file
+from interview_app.centre.inbox.progress import Progress, Watch
+from interview_app.centre.inbox.refusals import (
     ConcernsForTheLead,
-    Evidence,
     InterviewConflict,
     InterviewMisnamed,
+    InterviewOfAnotherStudy,
     PracticeInterview,
-    open_bundle,
-    open_file,
 )
-from interview_app.centre.inbox.progress import Progress, Watch
 from interview_app.centre.inbox.results import FileResult, Intake
 from interview_app.centre.inbox.runner import Runner, inline
 from interview_app.centre.inbox.taking import take_in
@@ -26,6 +24,7 @@ __all__ = [
     "Intake",
     "InterviewConflict",
     "InterviewMisnamed",
+    "InterviewOfAnotherStudy",
     "PracticeInterview",
     "Progress",
     "Runner",

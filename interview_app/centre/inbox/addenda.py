@@ -9,6 +9,7 @@ from interview_app.bundle import addendum
 from interview_app.bundle.addendum import AddendumBroken
 from interview_app.centre import withdrawal
 from interview_app.centre.archive.addenda import WITHDRAWN, AddendumOrphan
+from interview_app.centre.inbox import quarantine
 from interview_app.centre.keys import Keys
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import OpenedAddendum, Rejected
@@ -29,7 +30,7 @@ def follow(centre: Centre, said: Iterable[OpenedAddendum]) -> tuple[list[tuple[s
         except DiskFull:
             raise
         except UserError as error:
-            rejections.append(Rejected(each.name, each.sealed_sha256, error.code, error.message, holds=(each.name,)))
+            rejections.append(quarantine.known(each.name, each.sealed_sha256, error))
     return safe, rejections
 
 
@@ -43,7 +44,6 @@ def _follow(centre: Centre, said: OpenedAddendum) -> None:
 
 
 def _open(name: str, untrusted: bytes, keys: Keys, device: int) -> OpenedAddendum | Rejected:
-    digest = hashlib.sha256(untrusted).hexdigest()
     try:
         found = addendum.open_sealed(
             untrusted, keys.identities, authority=keys.authority, at=keys.at, revoked=keys.revoked
@@ -52,5 +52,5 @@ def _open(name: str, untrusted: bytes, keys: Keys, device: int) -> OpenedAddendu
         if name != addendum.name_of(said.interview, said.n) or found.certificate.serial != device:
             raise AddendumBroken
     except UserError as error:
-        return Rejected(name, digest, error.code, error.message, holds=(name,))
-    return OpenedAddendum(name, digest, said, device)
+        return quarantine.sealed_file(name, untrusted, error, keys)
+    return OpenedAddendum(name, hashlib.sha256(untrusted).hexdigest(), said, device)

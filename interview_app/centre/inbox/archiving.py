@@ -6,8 +6,9 @@ from interview_app.base.paths import FolderNotWritable
 from interview_app.centre import consents
 from interview_app.centre.archive import Outcome
 from interview_app.centre.consents import Kept
-from interview_app.centre.inbox import addenda, receipts
-from interview_app.centre.inbox.opening import Arrived, Evidence, InterviewConflict, rejected
+from interview_app.centre.inbox import addenda, quarantine, receipts
+from interview_app.centre.inbox.opening import Arrived, Evidence
+from interview_app.centre.inbox.refusals import InterviewConflict
 from interview_app.centre.inbox.results import FileResult
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import Imported, OpenedInterview, Rejected
@@ -37,7 +38,7 @@ def _store(centre: Centre, arrived: Arrived, imported: Imported) -> FileResult:
     outcomes = centre.archive.take_in(imported.facts, imported.interviews)
     for interview, outcome in zip(imported.interviews, outcomes, strict=True):
         if outcome is Outcome.CONFLICT:
-            rejections.append(rejected(interview.name, interview.sealed_sha256, InterviewConflict()))
+            rejections.append(quarantine.known(interview.name, interview.sealed_sha256, InterviewConflict()))
         else:
             safe.append(interview)
     followed, refused = addenda.follow(centre, imported.addenda)
@@ -73,7 +74,7 @@ def _keep(centre: Centre, arrived: Arrived, evidence: Evidence) -> FileResult:
         except (DiskFull, FolderNotWritable):
             raise
         except UserError as error:
-            rejections.append(rejected(name, sha256, error))
+            rejections.append(quarantine.known(name, sha256, error))
     centre.archive.quarantine(*rejections)
     digests = [evidence.facts.digest, *(sha256 for _, sha256 in files)]
     centre.archive.settle_quarantine(digests, [name for name, _ in files])

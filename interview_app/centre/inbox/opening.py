@@ -3,50 +3,24 @@
 import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from interview_app.base.errors import UserError
 from interview_app.base.files import read_bounded
 from interview_app.bundle import kinds, package, sealed_file
 from interview_app.bundle.package import Verified
-from interview_app.centre.inbox import addenda
+from interview_app.bundle.refusals import BundleOther
+from interview_app.centre.inbox import addenda, quarantine
+from interview_app.centre.inbox.refusals import (
+    ConcernsForTheLead,
+    InterviewMisnamed,
+    InterviewOfAnotherStudy,
+    PracticeInterview,
+)
 from interview_app.centre.keys import Keys
 from interview_app.centre.opened import BundleFacts, Imported, OpenedAddendum, OpenedInterview, Rejected
 
-
-class InterviewConflict(UserError):
-    """An interview arrived again with other content; it is reported, and never raised out of the inbox."""
-
-    code = "INTERVIEW-CONFLICT"
-    happened = "An interview with this number is in the archive already, and says something else."
-    safe = "The one in the archive is unchanged, and the laptop keeps its copy."
-    next_step = "Keep the file, and ask the fieldworker how it came about before anybody decides which one counts."
-
-
-class InterviewMisnamed(UserError):
-    """A sealed file holds another interview than its name says."""
-
-    code = "INTERVIEW-MISNAMED"
-    happened = "A file in this bundle holds another interview than its name says."
-    safe = "It was kept out, and the laptop keeps its copy."
-    next_step = "Ask for the bundle again; if it happens again, tell whoever looks after the program."
-
-
-class PracticeInterview(UserError):
-    """A practice interview arrived where real ones are kept."""
-
-    code = "INTERVIEW-PRACTICE"
-    happened = "This is a practice interview, and this centre is for real ones."
-    safe = "It was kept out of the archive, so it is never counted."
-    next_step = "Delete it. If a real participant gave these answers, ask the fieldworker how the laptop was set up."
-
-
-class ConcernsForTheLead(UserError):
-    """Concern records arrived where interviews are taken in."""
-
-    code = "BUNDLE-OF-CONCERNS"
-    happened = "This file holds what fieldworkers are worried about, and no interviews."
-    safe = "Nothing was taken in. Only the safeguarding lead can open it."
-    next_step = "Give the file to the safeguarding lead today: it may not be able to wait."
+_ZIP: Final = b"PK"
 
 
 @dataclass(frozen=True)
@@ -90,14 +64,16 @@ def read(path: Path) -> bytes | Arrived:
     try:
         return read_bounded(path, package.LARGEST)
     except UserError as error:
-        return Arrived(path, rejected("", "", error), remembered=False)
+        return Arrived(path, said_of(error), remembered=False)
 
 
 def open_read(path: Path, untrusted: bytes, keys: Keys) -> Arrived:
     """Tell the kind of a file that was read, and open it. Pure: the path is handed on as it is."""
     kind = kinds.told_by(untrusted)
+    if not untrusted.startswith(_ZIP) and path.suffix.lower() != ".zip":
+        return Arrived(path, said_of(BundleOther()), remembered=False)  # a photograph: nobody has to keep note of it
     if kind is kinds.CONCERNS:
-        return Arrived(path, rejected("", "", ConcernsForTheLead()), remembered=False)
+        return Arrived(path, said_of(ConcernsForTheLead()), remembered=False)
     if kind is kinds.CONSENTS:
         return Arrived(path, open_evidence(untrusted, keys), evidence=True)
     return Arrived(path, open_bundle(untrusted, keys))
@@ -108,7 +84,7 @@ def open_bundle(untrusted: bytes, keys: Keys) -> Imported | Rejected:
     try:
         verified = package.verify(untrusted, authority=keys.authority, at=keys.at, revoked=keys.revoked)
     except UserError as error:
-        return rejected("", hashlib.sha256(untrusted).hexdigest(), error)
+        return quarantine.bundle(untrusted, error, kinds.INTERVIEWS, keys)
     said = addenda.opened(verified.files, keys, verified.certificate.serial)
     interviews = {name: content for name, content in verified.files.items() if sealed_file.NAME.fullmatch(name)}
     opened = [_open_sealed(name, content, keys) for name, content in sorted(interviews.items())]
@@ -127,14 +103,14 @@ def open_evidence(untrusted: bytes, keys: Keys) -> Evidence | Rejected:
             untrusted, authority=keys.authority, at=keys.at, revoked=keys.revoked, kind=kinds.CONSENTS
         )
     except UserError as error:
-        return rejected("", hashlib.sha256(untrusted).hexdigest(), error)
+        return quarantine.bundle(untrusted, error, kinds.CONSENTS, keys)
     files = tuple((each.name, each.sha256, verified.files[each.name]) for each in verified.manifest.files)
     return Evidence(_facts(verified), files)
 
 
-def rejected(name: str, sha256: str, error: UserError) -> Rejected:
-    """Return what is to be said of something that is kept out."""
-    return Rejected(name, sha256, error.code, error.message, holds=(name,) if name else ())
+def said_of(error: UserError) -> Rejected:
+    """Return what is to be said of a file that is not kept note of."""
+    return Rejected("", "", error.code, error.message)
 
 
 def _facts(verified: Verified) -> BundleFacts:
@@ -149,19 +125,20 @@ def _facts(verified: Verified) -> BundleFacts:
 
 
 def _open_sealed(name: str, untrusted: bytes, keys: Keys) -> OpenedInterview | Rejected:
-    digest = hashlib.sha256(untrusted).hexdigest()
     try:
         opened = package.open_sealed(untrusted, keys.identities)
         if name != f"{opened.record.id}.age":
             raise InterviewMisnamed
         if keys.real and opened.record.practice:
             raise PracticeInterview
+        if keys.study and opened.record.study != keys.study:
+            raise InterviewOfAnotherStudy
     except UserError as error:
-        return rejected(name, digest, error)
+        return quarantine.sealed_file(name, untrusted, error, keys)
     return OpenedInterview(
         id=opened.record.id,
         name=name,
-        sealed_sha256=digest,
+        sealed_sha256=hashlib.sha256(untrusted).hexdigest(),
         record=opened.record,
         record_json=opened.record_json,
         summary_pdf=opened.summary_pdf,

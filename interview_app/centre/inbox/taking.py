@@ -4,12 +4,14 @@ A bad file never stops the ones after it, and no source is ever deleted or moved
 coordinator's decision.
 """
 
-import os
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from interview_app.centre.inbox import archiving, opening
+from interview_app.centre.inbox import archiving, folders, opening
+from interview_app.centre.inbox.dry import Trial
 from interview_app.centre.inbox.opening import Arrived
 from interview_app.centre.inbox.progress import Pace, Watch
 from interview_app.centre.inbox.results import FileResult, Intake
@@ -25,6 +27,7 @@ def take_in(
     *,
     runner: Runner = inline,
     watch: Watch | None = None,
+    dry: bool = False,
 ) -> Intake:
     """Take bundles in, one after the other, whatever becomes of each; a folder stands for the bundles in it.
 
@@ -35,36 +38,44 @@ def take_in(
             before its laptop's ran out; now, if not given.
         runner: Opens the files.
         watch: Is told of each file, and asked before each whether to stop.
+        dry: Only say what would become of each file, and write nothing anywhere.
 
     Raises:
         DiskFull: When the archive cannot grow; what was taken in before stays.
         ArchiveDamaged: When the archive itself cannot be used.
     """
-    files = _bundles(paths)
+    found = folders.found(paths)
     results: list[FileResult] = []
-    pace = Pace(len(files), centre.clock.monotonic)
-    arrivals = runner(files, keys_of(centre, as_of), opening.open_file)
-    while len(results) < len(files) and not (watch is not None and watch.cancelled()):
-        results.append(_taken_in(centre, next(arrivals)))
-        if watch is not None:
-            watch.progress(pace.after(results[-1]), results[-1])
-    left = len(files) - len(results)
-    return Intake(tuple(results), cancelled=left > 0, left=left)
+    pace = Pace(len(found.files), centre.clock.monotonic)
+    archive = Trial(centre).archive if dry else partial(archiving.archive, centre)
+    arrivals = runner(found.files, keys_of(centre, as_of), opening.open_file)
+    with _closing(arrivals):
+        while len(results) < len(found.files) and not (watch is not None and watch.cancelled()):
+            results.append(archive(next(arrivals)))
+            if watch is not None:
+                watch.progress(pace.after(results[-1]), results[-1])
+    left = len(found.files) - len(results)
+    return Intake(tuple(results), cancelled=left > 0, left=left, passed_over=found.passed_over, dry=dry)
 
 
 def keys_of(centre: Centre, as_of: datetime | None = None) -> Keys:
     """Return what a centre opens bundles with."""
     at = as_of or centre.clock.now()
-    return Keys(centre.authority.public_line, centre.identities, centre.archive.revoked(), at, real=not centre.practice)
+    return Keys(
+        authority=centre.authority.public_line,
+        identities=centre.identities,
+        revoked=centre.archive.revoked(),
+        at=at,
+        real=not centre.practice,
+        study=centre.plate.study,
+    )
 
 
-def _taken_in(centre: Centre, arrived: Arrived) -> FileResult:
-    return archiving.archive(centre, arrived)
-
-
-def _bundles(paths: Sequence[Path]) -> list[Path]:
-    found: list[Path] = []
-    for path in paths:
-        # os.path: where it is not allowed to look it says no, and then the file's own row tells why.
-        found += sorted(path.glob("*.zip")) if os.path.isdir(path) else [path]  # noqa: PTH112 - see above
-    return found
+@contextmanager
+def _closing(arrivals: Iterator[Arrived]) -> Iterator[None]:
+    """Tell a runner, whatever happens, that nobody wants more of it: it may have processes to stop."""
+    try:
+        yield
+    finally:
+        if isinstance(arrivals, Generator):
+            arrivals.close()

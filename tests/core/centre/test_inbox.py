@@ -148,7 +148,7 @@ def test_the_batch_goes_on_after_a_bad_file(ours: Line) -> None:
     broken = ours.stick / "broken.zip"
     broken.write_bytes(good.read_bytes()[:-1])
     intake = inbox.take_in(ours.centre, [ours.stick / "missing.zip", broken, good])
-    assert [codes(result) for result in intake.results] == [["FILE-UNREADABLE"], ["BUNDLE-BROKEN"], []]
+    assert [codes(result) for result in intake.results] == [["FILE-UNREADABLE"], ["BUNDLE-SHORT"], []]
     assert [result.taken for result in intake.results] == [0, 0, 1]
     assert not intake.good
     assert good.exists()

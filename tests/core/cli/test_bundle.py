@@ -86,7 +86,7 @@ def test_a_damaged_bundle_is_a_sentence_and_leaves_nothing(bundle: Path, capsys:
     """One code, one status, no file, no traceback."""
     bundle.write_bytes(bundle.read_bytes()[:-1])
     assert run(opening(bundle)) == 1
-    assert "[BUNDLE-BROKEN]" in capsys.readouterr().err
+    assert "[BUNDLE-SHORT]" in capsys.readouterr().err
     assert not (bundle.parent / "out").exists()
 
 

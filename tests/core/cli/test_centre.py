@@ -100,7 +100,7 @@ def test_an_import_tries_every_file_and_tells_of_each(
     shown = capsys.readouterr()
     assert "bad.zip: 0 new" in shown.out
     assert "missing.zip: 0 new" in shown.out
-    assert "[BUNDLE-BROKEN]" in shown.err
+    assert "[BUNDLE-OTHER]" in shown.err
     assert "[FILE-UNREADABLE]" in shown.err
     assert (home / "bad.zip").read_bytes() == b"no bundle"
 

@@ -73,7 +73,7 @@ def test_a_foreign_file_is_refused_and_the_good_one_taken(desk: CentreDesk, bund
     assert drop(desk, foreign, bundle)
     assert "1 file needs a look" in desk.notice()
     assert desk.says("Refused")
-    assert desk.says("BUNDLE-BROKEN")
+    assert desk.says("BUNDLE-OTHER")
     assert desk.says("1 taken in")
 
 
