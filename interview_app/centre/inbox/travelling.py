@@ -22,11 +22,12 @@ class Travelling:
     revoked: frozenset[int]
     at: datetime
     real: bool
+    study: str
 
     @classmethod
     def of(cls, keys: Keys) -> Self:
         """Return keys as plain values."""
-        return cls(keys.authority, tuple(map(str, keys.identities)), keys.revoked, keys.at, keys.real)
+        return cls(keys.authority, tuple(map(str, keys.identities)), keys.revoked, keys.at, keys.real, keys.study)
 
     def arrived(self) -> Keys:
         """Return the keys themselves. Expanding one takes as long as opening a file, so it is done once."""
@@ -36,4 +37,4 @@ class Travelling:
 @lru_cache(maxsize=1)
 def _arrived(travelling: Travelling) -> Keys:
     identities = tuple(age.parse_identity(text) for text in travelling.identities)
-    return Keys(travelling.authority, identities, travelling.revoked, travelling.at, travelling.real)
+    return Keys(travelling.authority, identities, travelling.revoked, travelling.at, travelling.real, travelling.study)
