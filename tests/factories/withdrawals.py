@@ -8,6 +8,7 @@ from pathlib import Path
 
 from interview_app.base.clock import Clock
 from interview_app.bundle.record import Record
+from interview_app.centre.ledger.line import Disclosure
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import BundleFacts, OpenedInterview
 from interview_app.centre.withdrawals.desk import Desk, Found
@@ -63,6 +64,27 @@ class Carded:
         looked_up = (desk or self.desk()).look_up(self.codes[opened.id])
         assert isinstance(looked_up, Found)
         return looked_up
+
+
+def disclosure(organisation: str = "University of Somewhere") -> Disclosure:
+    """Return a line of one interview's answers that were given to somebody."""
+    return Disclosure(
+        day="2026-11-20",
+        organisation=organisation,
+        role="",
+        purpose="Research",
+        use="study",
+        fields=("answers",),
+        basis="consent",
+        consent_version="1",
+        form="microdata",
+        digest="",
+        expires="",
+        chosen="all",
+        item="",
+        interviews=1,
+        left_out={},
+    )
 
 
 def found_centre(folder: Path, loaded: LoadedStudy, clock: Clock) -> None:

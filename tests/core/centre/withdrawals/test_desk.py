@@ -12,7 +12,7 @@ from interview_app.centre import consents, others, summaries
 from interview_app.centre.archive import InterviewUnknown, Outcome
 from interview_app.centre.archive.scopes import Scope
 from interview_app.centre.archive.withdrawing import WithdrawalSettled
-from interview_app.centre.ledger.line import Disclosure, Stale
+from interview_app.centre.ledger.line import Stale
 from interview_app.centre.office import Centre
 from interview_app.centre.roles import RoleMayNot
 from interview_app.centre.withdrawals import desk as desks
@@ -24,7 +24,7 @@ from tests.factories.centre import changed
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import hybrid_identity
 from tests.factories.usual import WORDS, usual_record
-from tests.factories.withdrawals import FACTS, Carded, carded
+from tests.factories.withdrawals import FACTS, Carded, carded, disclosure
 
 BY_TWO = "withdrawal_by_two = true"
 
@@ -169,24 +169,7 @@ def test_recipients_are_told_and_releases_are_stale(tmp_path: Path) -> None:
     """A notice for each line that gave it away, with a day; and a line that says the release is stale."""
     with carded(tmp_path / "centre") as laid:
         held, archive = laid.take_in(), laid.centre.archive
-        given = Disclosure(
-            day="2026-11-20",
-            organisation="A university",
-            role="",
-            purpose="Research",
-            use="study",
-            fields=("answers",),
-            basis="consent",
-            consent_version="1",
-            form="microdata",
-            digest="",
-            expires="",
-            chosen="all",
-            item="",
-            interviews=1,
-            left_out={},
-        )
-        n = archive.note_line(given, (held.id,))
+        n = archive.note_line(disclosure(), (held.id,))
         desk = laid.desk()
         done = desk.ask(laid.found(held, desk), "erase")
         assert done.releases == 1
