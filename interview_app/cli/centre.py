@@ -21,6 +21,7 @@ from interview_app.cli import (
     centre_others,
     centre_progress,
     centre_rescue,
+    centre_withdrawals,
 )
 from interview_app.cli.centre_door import opened
 from interview_app.cli.centre_key import Folder, KeyFile, PassphraseFile
@@ -91,6 +92,11 @@ commands.command("revoke")(centre_devices.revoke)
 commands.command("rescue")(centre_rescue.rescue)
 commands.command("withdrawal-list")(centre_afterwards.withdrawals)
 commands.command("addenda")(centre_afterwards.addenda)
+commands.command("withdraw")(centre_withdrawals.withdraw)
+commands.command("approve")(centre_withdrawals.approve)
+commands.command("withdrawals")(centre_withdrawals.withdrawals)
+commands.command("proof")(centre_withdrawals.proof)
+commands.command("freeze")(centre_withdrawals.freeze)
 commands.command("progress")(centre_progress.progress)
 commands.command("targets")(centre_progress.targets_)
 

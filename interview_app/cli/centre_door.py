@@ -8,7 +8,10 @@ from interview_app.base.clock import SystemClock
 from interview_app.base.errors import UserError
 from interview_app.centre import identities, recovery
 from interview_app.centre.office import Centre
+from interview_app.centre.withdrawals import freeze
+from interview_app.centre.withdrawals.freeze import FreezeWaits
 from interview_app.cli import passphrases, shares
+from interview_app.cli.main import print_error
 from interview_app.crypto import age
 
 
@@ -24,7 +27,18 @@ class OneKeyWanted(UserError):
 def opened(folder: Path, identity: Path, passphrase_file: Path | None) -> Iterator[Centre]:
     """Open a centre with a key, whose passphrase is typed or comes from a file."""
     with Centre.open(folder, key_from(identity, passphrase_file), clock=SystemClock()) as centre:
+        _tell_freeze(freeze.at_opening(centre))
         yield centre
+
+
+def _tell_freeze(standing: freeze.Standing | None) -> None:
+    """Say that what leads from cards to interviews was destroyed, or what has to be done first."""
+    if standing is None:
+        return
+    if standing.frozen_on is not None:
+        print_error(f"The last day to withdraw, {standing.last_day}, is over: no card finds its interview any more.")
+    else:
+        print_error(FreezeWaits(open=standing.waiting).message)
 
 
 @contextmanager

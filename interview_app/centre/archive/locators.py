@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from interview_app.base.clock import Randomness
-from interview_app.centre.archive.schema import FindingKeyRow
+from interview_app.centre.archive.schema import FinderRow, FindingKeyRow
 from interview_app.crypto.addressed import seal_to
 from interview_app.crypto.entries import open_entry, seal_entry
 
@@ -28,10 +28,15 @@ class Locators:
         self._row = ("", b"")
 
     def sealed(self, session: Session, located: Iterable[tuple[str, str | None]]) -> list[dict[str, object]]:
-        """Return a row for each of these interviews, which are given with their locators, if they have one."""
+        """Return a row for each of these interviews, which are given with their locators, if they have one.
+
+        After the freeze there is nobody any more who may find one.
+        """
+        finder = session.get(FinderRow, 1)
+        frozen = finder is not None and finder.frozen_on is not None
         rows: list[dict[str, object]] = []
         for interview, locator in located:
-            if locator is None:
+            if locator is None or frozen:
                 rows.append({"interview": interview, "key": None, "sealed_locator": None})
                 continue
             content = seal_entry(self._own_key(), locator.encode(), context(interview), self._randomness)

@@ -10,8 +10,9 @@ from datetime import date
 from interview_app.base.errors import UserError
 from interview_app.centre import studies
 from interview_app.centre.archive.withdrawing import ASKED
-from interview_app.centre.office import Centre
+from interview_app.centre.office import Centre, CentreDamaged
 from interview_app.centre.withdrawals import key
+from interview_app.study.load import StudyBroken
 
 
 class FreezeTooEarly(UserError):
@@ -86,8 +87,14 @@ def freeze(centre: Centre) -> None:
 
 
 def at_opening(centre: Centre) -> Standing | None:
-    """Freeze where it is due and nobody waits; return how it stands when there is something to say about it."""
-    stands = standing(centre)
+    """Freeze where it is due and nobody waits; return how it stands when there is something to say about it.
+
+    Where a version of the study cannot be read nothing is done: that is told wherever the study is needed.
+    """
+    try:
+        stands = standing(centre)
+    except (CentreDamaged, StudyBroken):
+        return None
     if not stands.due:
         return None
     if not stands.waiting:

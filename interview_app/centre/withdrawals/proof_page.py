@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 TITLE: Final = "Letter"
 """Neutral: it shows in window titles and print queues."""
+_GAP: Final = 10.0
 _MOST_TOLD: Final = 8
 """So many organisations have a line of their own; of more there is a number. One page is one page."""
 
@@ -24,6 +25,8 @@ def drawn(facts: "Facts") -> bytes:
 
 
 def _content(facts: "Facts") -> "list[Flowable]":
+    from reportlab.platypus import Spacer  # noqa: PLC0415 - see above
+
     from interview_app.bundle.pdf import style  # noqa: PLC0415 - see above
     from interview_app.bundle.pdf.text import heading, plain, text  # noqa: PLC0415 - see above
 
@@ -34,7 +37,7 @@ def _content(facts: "Facts") -> "list[Flowable]":
     page.append(text(plain("No name is on this page, and nothing on it tells which interview was yours."), style.CARD))
 
     def part(title: str, sentences: tuple[str, ...]) -> None:
-        page.append(heading(title, style.SHEET_SECTION, "H2", 1))
+        page.extend([Spacer(1, _GAP), heading(title, style.SHEET_SECTION, "H2", 1)])
         page.extend(text(plain(each), style.CARD_ITEM) for each in sentences)
 
     part("What you asked", (proof_words.ASKED[asked.scope], f"You asked on {proof_words.day(asked.asked_on)}."))
@@ -46,6 +49,6 @@ def _content(facts: "Facts") -> "list[Flowable]":
         lines = tuple(proof_words.told(each) for each in facts.told[:_MOST_TOLD])
         left = len(facts.told) - _MOST_TOLD
         part("Who we tell", (*lines, *([f"And {left} more. Ask the team for the whole list."] if left > 0 else [])))
-    page.append(heading("How to check this page", style.SHEET_SECTION, "H2", 1))
+    page.extend([Spacer(1, _GAP), heading("How to check this page", style.SHEET_SECTION, "H2", 1)])
     page.extend(text(plain(each), style.PART) for each in proof_words.how_to_check(facts))
     return page

@@ -18,7 +18,7 @@ _DONE: Final = {
     "erase": (
         "We destroyed the key that opens your interview, then all of your interview.",
         "That includes what you chose, what you wrote, and how you agreed.",
-        "Copies of our archive from before are unreadable without that key, unless a copy of the key was made too.",
+        "Backup copies from before may still hold it, locked. If one is brought back, our program deletes it again.",
         "If a memory stick brings your interview again, our program refuses it.",
     ),
     "words": (
