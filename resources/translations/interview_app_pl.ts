@@ -6176,6 +6176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Approve it first, or look at the list of withdrawals again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask a second of the three people to type in the share they keep.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6517,6 +6521,10 @@
     </message>
     <message>
         <source>Each of these shares is in order, but they do not belong to the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every interview is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6988,6 +6996,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was done, because nobody typed yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was erased: every interview is still on this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7369,6 +7381,10 @@
     </message>
     <message>
         <source>Wait {seconds} seconds, then type the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal {number} was not done, so there is nothing to put on paper yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
