@@ -4,6 +4,7 @@ Whoever reads answers need not see a signature, so most often nobody here can op
 file's hash says that it is whole.
 """
 
+import re
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +20,7 @@ from interview_app.crypto import age
 from interview_app.interview import ledger
 
 FOLDER: Final = "consents"
+NAME: Final = re.compile(r"[0-9a-f]{32}(\.[0-9a-f]{16})?\.consent\.age")
 _DIGITS: Final = 16
 
 

@@ -15,6 +15,7 @@ from interview_app.centre.inbox import FileResult
 from interview_app.centre.office import Centre
 from interview_app.cli import (
     centre_afterwards,
+    centre_backup,
     centre_devices,
     centre_keys,
     centre_laptops,
@@ -99,6 +100,8 @@ commands.command("proof")(centre_withdrawals.proof)
 commands.command("freeze")(centre_withdrawals.freeze)
 commands.command("progress")(centre_progress.progress)
 commands.command("targets")(centre_progress.targets_)
+commands.command("backup")(centre_backup.backup_)
+commands.command("restore")(centre_backup.restore_)
 
 
 @commands.command("new")

@@ -8,11 +8,11 @@ for each that has evidence of consent. Memory stays flat.
 import io
 import os
 import re
-import tarfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from interview_app.base import plain_tar
 from interview_app.base.errors import UserError
 from interview_app.base.files import FileUnreadable, durable_writer
 from interview_app.base.paths import make_private_folder
@@ -70,14 +70,12 @@ def unpack(untrusted: BinaryIO, into: Path) -> None:
 def _member(untrusted_head: bytes) -> tuple[str, int]:
     """Return the name and size of a member, if its head is one that `write` makes."""
     try:
-        info = tarfile.TarInfo.frombuf(untrusted_head, "utf-8", "strict")
-        again = _head(info.name, info.size)
-    except (tarfile.HeaderError, ValueError) as error:
+        name, size = plain_tar.parsed(untrusted_head)
+    except plain_tar.TarBroken as error:
         raise BackupBroken from error
-    # A head is written again and compared, so links, owners, times and the longer forms of tar need no rule each.
-    if again != untrusted_head or not (info.name in _NAMES or _SEALED.fullmatch(info.name)):
+    if not (name in _NAMES or _SEALED.fullmatch(name)):
         raise BackupBroken
-    return info.name, info.size
+    return name, size
 
 
 def _copy(untrusted: BinaryIO, size: int, target: BinaryIO) -> None:
@@ -92,12 +90,6 @@ def _copy(untrusted: BinaryIO, size: int, target: BinaryIO) -> None:
     fill = -size % _BLOCK
     if read_fully(untrusted, fill) != bytes(fill):
         raise BackupBroken
-
-
-def _head(name: str, size: int) -> bytes:
-    info = tarfile.TarInfo(name)
-    info.size, info.mode = size, 0o600
-    return info.tobuf(tarfile.USTAR_FORMAT)
 
 
 class _Archive(io.RawIOBase):
@@ -133,7 +125,7 @@ def _chunks(parts: Sequence[tuple[str, Path]]) -> Iterator[bytes]:
 def _written(name: str, path: Path) -> Iterator[bytes]:
     with path.open("rb") as stream:
         left = size = os.fstat(stream.fileno()).st_size
-        yield _head(name, size)
+        yield plain_tar.head(name, size)
         while left:
             chunk = stream.read(min(left, _CHUNK))
             if not chunk:

@@ -5,11 +5,11 @@ SQLite has one writer at a time, and on a server each changing transaction waits
 imports at once neither fail nor store anything twice, and nothing has to be tried again.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine
+from sqlalchemy import URL, Connection, Engine, Table
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
@@ -150,6 +150,12 @@ def at_rest(session: Session) -> None:
     else:
         how = {databases.READING: True}
     session.connection(execution_options=how)
+
+
+def number_on(session: Session, tables: Sequence[Table]) -> None:
+    """Let numbers that a database gives begin after those that are there; SQLite looks for itself."""
+    if session.get_bind().dialect.name == server.BACKEND:
+        server.number_on(session, tables)
 
 
 @contextmanager

@@ -7,10 +7,10 @@ through here: libpq takes it from where PostgreSQL's own tools do (PGPASSFILE or
 
 import hashlib
 import ipaddress
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import URL, Connection, Engine, create_engine, insert, select, text
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, func, insert, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -85,6 +85,16 @@ def wait_for_turn(session: Session | Connection, name: str) -> None:
     digest = hashlib.sha256(f"interview-companion/{name}".encode()).digest()
     number = int.from_bytes(digest[:8], "big", signed=True)
     session.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})
+
+
+def number_on(session: Session, tables: Sequence[Table]) -> None:
+    """Let the sequence of each numbered table begin after the numbers that are there."""
+    for table in tables:
+        column = table.autoincrement_column
+        sequence = column is not None and session.scalar(select(func.pg_get_serial_sequence(table.name, column.name)))
+        if column is not None and sequence:
+            last = session.scalar(select(func.max(column))) or 0
+            session.execute(select(func.setval(sequence, last + 1, False)))
 
 
 def explained(error: DBAPIError) -> UserError | None:

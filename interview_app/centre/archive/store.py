@@ -24,12 +24,14 @@ from interview_app.centre.archive.afterwards import Afterwards
 from interview_app.centre.archive.choices import ReadChoices
 from interview_app.centre.archive.conflicts import Conflicts
 from interview_app.centre.archive.counting import Counting
+from interview_app.centre.archive.dump import Dumping
 from interview_app.centre.archive.findings import Findings
 from interview_app.centre.archive.journal import Journal
 from interview_app.centre.archive.laptops import Laptops
 from interview_app.centre.archive.locators import Locators
 from interview_app.centre.archive.proofs import KeyProofs
 from interview_app.centre.archive.quarantine import Quarantine
+from interview_app.centre.archive.restoring import Restoring
 from interview_app.centre.archive.schema import ContentRow, InterviewRow
 from interview_app.centre.archive.tombstones import Tags
 from interview_app.centre.archive.transport import Transport
@@ -93,6 +95,8 @@ class Archive(
     Withdrawing,
     ReadChoices,
     Laptops,
+    Dumping,
+    Restoring,
 ):
     """The archive, opened. One durable transaction a verb; may be used from several threads."""
 

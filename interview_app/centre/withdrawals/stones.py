@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Meta
 
 from interview_app.base.canonical import canonical_json
+from interview_app.base.errors import UserError
 from interview_app.base.files import DiskFull, FileTooLarge, FileUnreadable, read_bounded, write_durably
 from interview_app.base.paths import FolderNotWritable, is_there
 from interview_app.centre.archive import Archive
@@ -21,8 +22,17 @@ from interview_app.centre.archive.withdrawing import Stone
 from interview_app.crypto.derive import derive
 
 FILE: Final = "tombstones.json"
-_LIMIT: Final = 64_000_000
+_LIMIT: Final = 256_000_000
 _Hex = Annotated[str, Meta(pattern="^[0-9a-f]{32,64}$")]
+
+
+class TombstonesBroken(UserError):
+    """A list of what was withdrawn that does not hold."""
+
+    code = "TOMBSTONES-BROKEN"
+    happened = "The file {name} is not a whole list of what was withdrawn at this centre."
+    safe = "Nothing was restored, and nothing else was changed."
+    next_step = "Take tombstones.json from the folder of the centre that runs, or from beside its newest backup."
 
 
 class _Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True, array_like=True, order=True):
@@ -45,9 +55,9 @@ def settle(folder: Path, kept: Archive, key: bytes) -> int:
         kept: Its archive.
         key: The archive's key.
     """
-    written = _read(folder, key)
+    written = _read(folder / FILE, key) or _Stones("interview-tombstones/1")
     known, listed = kept.stones(), kept.known_digests()
-    beside = {Stone(line.tag, line.scope, line.day) for line in written.stones}
+    beside = _stones(written)
     changed = 0
     if {(each.tag, each.scope) for each in beside} - {(each.tag, each.scope) for each in known}:
         changed = kept.raise_stones(beside, written.listed)
@@ -57,26 +67,48 @@ def settle(folder: Path, kept: Archive, key: bytes) -> int:
     return changed
 
 
+def read(path: Path, key: bytes) -> tuple[frozenset[Stone], frozenset[str]]:
+    """Read what must not come back, and the digests by which laptops find it, to restore a backup with.
+
+    Raises:
+        TombstonesBroken: When this centre did not write the file, or it was changed.
+    """
+    written = _read(path, key)
+    if written is None:
+        raise TombstonesBroken(name=path.name)
+    return _stones(written), frozenset(written.listed)
+
+
+def content_of(kept: Archive, key: bytes) -> bytes:
+    """Return what is in the file of an archive, for a copy of it beside a backup."""
+    return _content(kept.stones(), kept.known_digests(), key)
+
+
 def _write(folder: Path, stones: frozenset[Stone], listed: frozenset[str], key: bytes) -> None:
-    lines = tuple(sorted(_Line(each.tag, each.scope, each.withdrawn_on) for each in stones))
-    content = canonical_json(msgspec.to_builtins(_Stones("interview-tombstones/1", lines, tuple(sorted(listed)))))
     try:
-        write_durably(folder / FILE, content + b"\n" + _mac(content, key) + b"\n")
+        write_durably(folder / FILE, _content(stones, listed, key))
     except (DiskFull, FolderNotWritable):
         return  # the archive has them all the same, and the next opening tries again
 
 
-def _read(folder: Path, key: bytes) -> _Stones:
-    nothing = _Stones("interview-tombstones/1")
-    if not is_there(folder / FILE):
-        return nothing
+def _content(stones: frozenset[Stone], listed: frozenset[str], key: bytes) -> bytes:
+    lines = tuple(sorted(_Line(each.tag, each.scope, each.withdrawn_on) for each in stones))
+    content = canonical_json(msgspec.to_builtins(_Stones("interview-tombstones/1", lines, tuple(sorted(listed)))))
+    return content + b"\n" + _mac(content, key) + b"\n"
+
+
+def _read(path: Path, key: bytes) -> _Stones | None:
+    if not is_there(path):
+        return None
     try:
-        content, mac = read_bounded(folder / FILE, _LIMIT).rstrip(b"\n").rsplit(b"\n", 1)
-        if not hmac.compare_digest(mac, _mac(content, key)):
-            return nothing
-        return msgspec.json.decode(content, type=_Stones)
+        content, mac = read_bounded(path, _LIMIT).rstrip(b"\n").rsplit(b"\n", 1)
+        return msgspec.json.decode(content, type=_Stones) if hmac.compare_digest(mac, _mac(content, key)) else None
     except (FileTooLarge, FileUnreadable, ValueError):
-        return nothing
+        return None
+
+
+def _stones(written: _Stones) -> frozenset[Stone]:
+    return frozenset(Stone(line.tag, line.scope, line.day) for line in written.stones)
 
 
 def _mac(content: bytes, key: bytes) -> bytes:
