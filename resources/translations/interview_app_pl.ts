@@ -6464,6 +6464,10 @@
         <translation>Porównaj osiem słów z koordynatorem przez telefon. Jeśli się różnią, nie używaj tego pliku.</translation>
     </message>
     <message>
+        <source>Copy it again from where it came from, or take an earlier backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy it from the stick again; if it ends early there, too, ask the fieldworker to save it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6568,6 +6572,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give --tombstones with the file tombstones.json from the folder of the centre, or from beside its newest backup. Only if it is lost everywhere: say --no-tombstones, and ask every laptop for its withdrawals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --tombstones with the file, and leave --no-tombstones out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a study pack or centre.json, or a file with the one line that begins with ssh-ed25519.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6601,6 +6613,10 @@
     </message>
     <message>
         <source>Give the folder that holds study.toml. “interview-app study new” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the large file of the backup first and its small file, keys.age, second; or take an earlier one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6668,11 +6684,19 @@
         <translation>Jest taka jak wcześniej, z całą zawartością, a obok leży jej kopia.</translation>
     </message>
     <message>
+        <source>It is not clear what is to be done about withdrawals: a list was named, and also that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear which key is to open the centre.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not clear who is meant: a key was named, and also that nobody is to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known what people withdrew since this backup was made, and all of that would come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6932,6 +6956,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of it was kept, and no other archive was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing outside the demo&apos;s folder was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7054,6 +7082,14 @@
     <message>
         <source>Nothing was removed: every interview is still on this laptop.</source>
         <translation>Niczego nie usunięto: każda rozmowa nadal jest na tym laptopie.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and nothing else was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved there, and nothing was lost.</source>
@@ -7292,11 +7328,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take tombstones.json from the folder of the centre that runs, or from beside its newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tombstones.json from the folder of the centre, or from beside its newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The archive is on a PostgreSQL server, and the part of this program that speaks to one is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The archive of this centre is gone: there is no {name} where it was, or it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be opened with this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} could be opened, but it is not what it should be: a whole {part} of a centre&apos;s backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged, or was copied in part only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is not a whole list of what was withdrawn at this centre.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7313,6 +7373,10 @@
     </message>
     <message>
         <source>The last day to withdraw is over, and {open} withdrawals that were asked for in time are not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what was withdrawn is older than the backup, which knows of more: a newer list must exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7376,11 +7440,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try the version of the program that made the backup, or an earlier backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the key of the coordinator, the deputy or recovery as it was when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait until that day is over. The date is analysis_freeze in the study&apos;s study.toml.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait {seconds} seconds, then type the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in this backup does not fit this version of the program, or was put together by something else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
