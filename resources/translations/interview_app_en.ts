@@ -199,6 +199,23 @@
     </message>
 </context>
 <context>
+    <name>QuarantinePage</name>
+    <message numerus="yes">
+        <source>And %n older one(s).</source>
+        <translation>
+            <numerusform>And %n older one.</numerusform>
+            <numerusform>And %n older ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were settled since.</source>
+        <translation>
+            <numerusform>%n more was settled since.</numerusform>
+            <numerusform>%n more were settled since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RedactionDetail</name>
     <message numerus="yes">
         <source>And %n more place(s).</source>
@@ -501,6 +518,23 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
         </translation>
     </message>
 </context>

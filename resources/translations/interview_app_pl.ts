@@ -652,6 +652,77 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>What was agreed</source>
+        <translation>Na co się zgodzono</translation>
+    </message>
+    <message>
+        <source>Story {n}, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story {n}, what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Talia</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Pełna</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story {n}</source>
+        <translation>Historia {n}</translation>
+    </message>
+    <message>
+        <source>About the participant, in bands</source>
+        <translation>O uczestniku, w przedziałach</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (not for quoting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered, which counts as no</source>
+        <translation>Bez odpowiedzi, co liczy się jako nie</translation>
+    </message>
+</context>
+<context>
     <name>ConcernPage</name>
     <message>
         <source>Record a concern</source>
@@ -875,6 +946,93 @@
     <message>
         <source>Sealed, not saved</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPage</name>
+    <message>
+        <source>Two versions of one interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided. It counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions of interview {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {of} to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived again and says something else. Both are kept until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the fieldworker how it came about first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one here counts, and the other one is destroyed. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one counts from now on, and the one here is destroyed. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Yes, keep the one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in nothing that is shown here, such as how long a page was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2198,10 @@
     </message>
     <message>
         <source>Choose a folder of bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder to watch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3838,6 +4000,73 @@
     <message>
         <source>{at} of {of}</source>
         <translation>{at} z {of}</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Where shall the diagnostic be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the archive.</source>
+        <translation>Czytanie archiwum.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Mend the cause, and take the file in again: its line goes away by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was kept out is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n older one(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were settled since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The diagnostic is saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no answers, no names and no keys. Send it to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} · file {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostic of {code}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8285,6 +8514,56 @@
     <message>
         <source>One moment</source>
         <translation>Chwileczkę</translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interviews that arrived in two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchLine</name>
+    <message>
+        <source>Or let a folder be watched, such as one that others copy bundles into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching {folder}. New bundles in it are taken in by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is watched while this window is open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

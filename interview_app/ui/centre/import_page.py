@@ -1,10 +1,12 @@
 """C2: bundles arrive by drop or Browse, one sees how far it is, and what became of each file stands below."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
 
 from interview_app.centre.inbox import FileResult, Intake, Progress
+from interview_app.ui.centre.import_beside import Waits, WatchLine
 from interview_app.ui.centre.import_results import Results, needs_look
 from interview_app.ui.centre.import_running import Running
 from interview_app.ui.theme import Look
@@ -30,11 +32,16 @@ class ImportPage(ColumnPage):
     again_wanted = Signal()
     codes_wanted = Signal()
     conflicts_wanted = Signal()
+    quarantine_wanted = Signal()
+    watch_wanted = Signal()
+    stop_watching_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._running: Running | None = None
         self._only_check = 0
+        self._waiting = (0, 0)
+        self._waits = Waits(look)
         self.show_ready()
 
     @property
@@ -50,8 +57,22 @@ class ImportPage(ColumnPage):
         """Return the title under which a folder is asked for."""
         return self.tr("Choose a folder of bundles")
 
-    def show_ready(self, intake: Intake | None = None) -> None:
-        """Offer the drop zone, above what became of the files before."""
+    def watch_question(self) -> str:
+        """Return the title under which a folder to watch is asked for."""
+        return self.tr("Choose a folder to watch")
+
+    def show_closed(self, error: Exception) -> None:
+        """Say that taking in is not for whoever opened the centre."""
+        self.show_column(self.new_column(self.tr("Take in interviews")))
+        self.show_trouble(error)
+
+    def show_ready(self, intake: Intake | None = None, watched: Path | None = None) -> None:
+        """Offer the drop zone, above what became of the files before and what waits.
+
+        Args:
+            intake: The last one.
+            watched: The folder that is watched.
+        """
         self._running = None
         column = self.new_column(self.tr("Take in interviews"))
         zone = DropZone(
@@ -66,9 +87,24 @@ class ImportPage(ColumnPage):
         column.side_by_side(self._what_happens())
         if intake is not None:
             self._what_became(column, intake)
+        self._waits = Waits(self.look)
+        self._waits.conflicts_wanted.connect(self.conflicts_wanted)
+        self._waits.quarantine_wanted.connect(self.quarantine_wanted)
+        self._waits.show_counts(*self._waiting)
+        column.add(self._waits)
+        line = WatchLine(watched, self.look)
+        line.watch_wanted.connect(self.watch_wanted)
+        line.stop_wanted.connect(self.stop_watching_wanted)
+        column.add(line)
         self.show_column(column, zone.browse)
         if intake is not None:
             self.show_notice(self._total(intake))
+
+    def show_waiting(self, conflicts: int, kept_out: int) -> None:
+        """Say how many conflicts are to be decided, and how much was kept out and still matters."""
+        self._waiting = (conflicts, kept_out)
+        if self._running is None:
+            self._waits.show_counts(conflicts, kept_out)
 
     def show_running(self, *, dry: bool) -> None:
         """Say that files are being opened and checked."""

@@ -1,13 +1,17 @@
 """Taking bundles in, or only checking them: off the window's thread, watched, and stopped when somebody wants to."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from interview_app.centre import inbox
+from interview_app.base.errors import UserError
+from interview_app.centre import inbox, roles
 from interview_app.centre.inbox import Intake
+from interview_app.centre.roles import Deed
+from interview_app.ui.centre.folder_watch import FolderWatch
 from interview_app.ui.centre.import_page import ImportPage
 from interview_app.ui.centre.import_watch import Following
 from interview_app.ui.centre.rooms import Desk
@@ -37,6 +41,8 @@ class Importing(QObject):
         self._dry = False
         self._looks = 0
         self.intake: Intake | None = None
+        self._folder = FolderWatch(desk.jobs, lambda: self._following is None, self)
+        self._folder.arrived.connect(partial(self.begin, dry=False))
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -49,16 +55,46 @@ class Importing(QObject):
         page.folder_wanted.connect(self.browse_folder)
         page.cancel_wanted.connect(self.cancel)
         page.again_wanted.connect(lambda: self.begin(self._paths, dry=False))
+        page.watch_wanted.connect(self.watch)
+        page.stop_watching_wanted.connect(self.stop_watching)
         if self._following is not None:
             page.show_running(dry=self._dry)
             self._looks = 0
-        elif self.intake is not None:
-            page.show_ready(self.intake)
+        else:
+            self._show(self.intake)
 
     @property
     def running(self) -> bool:
         """Whether files are being looked at now."""
         return self._following is not None
+
+    def count(self) -> None:
+        """Say on the page what waits for somebody."""
+        archive, page = self._desk.centre.archive, self._page
+        if not self._may():
+            return
+
+        def work() -> tuple[int, int]:
+            return len(archive.conflicts()), len(archive.quarantined())
+
+        self._desk.jobs.run(work, lambda counts: page.show_waiting(*counts), page.show_trouble, page)
+
+    def watch(self) -> None:
+        """Ask for a folder, and take in from now on what is copied into it."""
+        folder = self._desk.choose_folder(self._page, self._page.watch_question())
+        if folder is not None:
+            self._folder.start(folder)
+            self._show(self.intake)
+
+    def stop_watching(self) -> None:
+        """Leave the folder alone from now on."""
+        self._folder.stop()
+        self._show(self.intake)
+
+    def leave(self) -> None:
+        """Stop before the next file, and watch nothing any more."""
+        self._folder.stop()
+        self.cancel()
 
     def browse(self) -> None:
         """Ask for files, and take them in."""
@@ -84,7 +120,9 @@ class Importing(QObject):
         self._following, self._paths, self._dry, self._looks = following, paths, dry, 0
         self._page.show_running(dry=dry)
         self._timer.start()
-        self._desk.jobs.run(lambda: inbox.take_in(centre, paths, watch=following), self._done, self._failed, self)
+        self._desk.jobs.run(
+            lambda: inbox.take_in(centre, paths, watch=following, dry=dry), self._done, self._failed, self
+        )
 
     def cancel(self) -> None:
         """Stop before the next file. What was taken in stays."""
@@ -100,15 +138,29 @@ class Importing(QObject):
     def _done(self, intake: Intake) -> None:
         self._end()
         self.intake = intake
-        self._page.show_ready(intake)
+        self._show(intake)
+        self.count()
         self.took_in.emit()
 
     def _failed(self, error: Exception) -> None:
         self._end()
         self.intake = None
-        self._page.show_ready()
+        self._show(None)
         self._page.show_trouble(error)
 
     def _end(self) -> None:
         self._timer.stop()
         self._following = None
+
+    def _show(self, intake: Intake | None) -> None:
+        if self._may():
+            self._page.show_ready(intake, self._folder.folder)
+
+    def _may(self) -> bool:
+        """Tell whether whoever opened the centre may take bundles in; if not, the page says so."""
+        try:
+            roles.require(self._desk.centre, Deed.TAKE_IN)
+        except UserError as error:
+            self._page.show_closed(error)
+            return False
+        return True

@@ -82,8 +82,3 @@ class Room(QObject):
 
     def leave(self) -> None:
         """Let go of what should not outlive the window."""
-
-
-def role_of(centre: Centre) -> str:
-    """Return whose key opened a centre."""
-    return str(getattr(centre, "role", "coordinator"))

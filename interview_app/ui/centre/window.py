@@ -10,7 +10,7 @@ from interview_app.centre.office import Centre
 from interview_app.ui.centre.import_room import ImportRoom
 from interview_app.ui.centre.interviews_room import InterviewsRoom
 from interview_app.ui.centre.keys_room import KeysRoom
-from interview_app.ui.centre.rooms import ChooseFiles, ChooseFolder, Desk, Room, role_of
+from interview_app.ui.centre.rooms import ChooseFiles, ChooseFolder, Desk, Room
 from interview_app.ui.centre.study_room import StudyRoom
 from interview_app.ui.help.saving import save_cards
 from interview_app.ui.jobs import Jobs
@@ -58,8 +58,7 @@ class CentreWindow(RoleWindow):
         if self.helping is not None:
             self.helping.save_cards = partial(save_cards, choose_folder)
         self.desk = Desk(centre, jobs, choose_files, choose_folder, self.set_busy, self._show, self.go)
-        role = role_of(centre)
-        self._rooms = {room.NAME: room(self.desk, self) for room in ROOMS if role in room.ROLES}
+        self._rooms = {room.NAME: room(self.desk, self) for room in ROOMS if centre.role in room.ROLES}
         self._room_of: dict[str, str] = {}
         self._at = next(iter(self._rooms))
         self.refurnish()

@@ -145,3 +145,21 @@ def test_only_checking_is_a_choice_that_stays(desk: CentreDesk) -> None:
     box = desk.wait_for("only_check")
     assert isinstance(box, QComboBox)
     assert [box.itemText(n) for n in range(box.count())] == ["checked and taken in", "only checked"]
+
+
+def test_a_check_says_what_would_happen_and_can_be_followed(desk: CentreDesk, centre: Centre, bundle: Path) -> None:
+    """Nothing is written; then the same files are taken in with one press."""
+    box = desk.wait_for("only_check")
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    desk.choices.files = [bundle]
+    desk.click("browse")
+    desk.wait_for("take_now")
+    assert "This was only a check: nothing was written. 1 new interview would be taken in." in desk.notice()
+    assert desk.says("1 would be taken in")
+    assert centre.archive.interviews() == ()
+    assert list(bundle.parent.glob("receipt-*")) == []
+    desk.click("take_now")
+    desk.bot.waitUntil(lambda: "1 new interview is in the archive." in desk.notice())
+    assert len(centre.archive.interviews()) == 1
