@@ -1,22 +1,20 @@
 """`interview-app centre`: what the coordinator does."""
 
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from interview_app.base.clock import SystemClock
-from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
-from interview_app.centre import access, identities, inbox
-from interview_app.centre.inbox import FileResult
+from interview_app.centre import access, identities
 from interview_app.centre.office import Centre
 from interview_app.cli import (
     centre_afterwards,
     centre_backup,
     centre_devices,
+    centre_inbox,
     centre_keys,
     centre_laptops,
     centre_others,
@@ -26,7 +24,7 @@ from interview_app.cli import (
 )
 from interview_app.cli.centre_door import opened
 from interview_app.cli.centre_key import Folder, KeyFile, PassphraseFile
-from interview_app.cli.main import load_windows, printable
+from interview_app.cli.main import load_windows
 from interview_app.study import load
 
 commands = typer.Typer(
@@ -35,24 +33,6 @@ commands = typer.Typer(
     rich_markup_mode=None,
     help="Found a centre, enrol laptops, take interviews in.",
 )
-
-AsOf = Annotated[
-    datetime | None,
-    typer.Option(
-        formats=["%Y-%m-%d"],
-        help="A day before the laptop's certificate ran out, if you know that the bundle was written before that.",
-    ),
-]
-_NOON = 12
-
-
-class NoBundles(UserError):
-    """The folders that were named hold no bundle."""
-
-    code = "NO-BUNDLES"
-    happened = "There is no bundle in this folder."
-    safe = "Nothing was taken in, and nothing was changed."
-    next_step = "Look for files called bundle-….zip, and name them or their folder."
 
 
 @commands.command("init")
@@ -81,6 +61,9 @@ def init(
     typer.echo(f"The centre for {loaded.study.id} is in {folder}.")
 
 
+commands.command("import")(centre_inbox.take_in)
+commands.command("quarantine")(centre_inbox.quarantine)
+commands.command("conflicts")(centre_inbox.conflicts)
 commands.command("drill")(centre_keys.drill_)
 commands.command("prove")(centre_keys.prove)
 commands.command("keys")(centre_keys.keys)
@@ -118,25 +101,6 @@ def open_window(folder: Folder, identity: KeyFile, passphrase_file: PassphraseFi
         raise typer.Exit(central_team.show(centre))
 
 
-@commands.command("import")
-def take_in(
-    folder: Folder,
-    paths: Annotated[list[Path], typer.Argument(help="Bundles, or folders of bundles.", metavar="PATH...")],
-    identity: KeyFile,
-    as_of: AsOf = None,
-    passphrase_file: PassphraseFile = None,
-) -> None:
-    """Take bundles in. Every file is tried; the status is 0 only when all of everything is in the archive."""
-    with opened(folder, identity, passphrase_file) as centre:
-        intake = inbox.take_in(centre, paths, as_of and as_of.replace(hour=_NOON, tzinfo=UTC))
-    if not intake.results:
-        raise NoBundles
-    for result in intake.results:
-        _tell(result)
-    if not intake.good:
-        raise typer.Exit(1)
-
-
 @commands.command("list")
 def list_interviews(folder: Folder, identity: KeyFile, passphrase_file: PassphraseFile = None) -> None:
     """List the interviews in the archive."""
@@ -165,20 +129,3 @@ def show(
             typer.echo(f"The summary is {pdf}. It is not encrypted: delete it when you no longer need it.")
         else:
             sys.stdout.write(access.read_json(centre, interview).decode() + "\n")
-
-
-def _tell(result: FileResult) -> None:
-    typer.echo(
-        f"{printable(result.name)}: {'evidence of consent, ' if result.evidence else ''}"
-        f"{result.taken} new, {result.duplicates} known, {len(result.rejections)} kept out"
-    )
-    if result.withdrawn:
-        typer.echo(f"  {result.withdrawn} withdrawn before: not taken in again")
-    if result.addenda:
-        typer.echo(f"  {result.addenda} said about interviews after they were sealed: see interview-app centre addenda")
-    for rejected in result.rejections:
-        typer.echo(f"  {rejected.name or 'the file'}: {printable(rejected.sentence)} [{rejected.code}]", err=True)
-    if result.receipt is not None:
-        typer.echo(f"  receipt for the laptop: {printable(str(result.receipt))}")
-    if result.code:
-        typer.echo(f"  or read this code out by telephone: {result.code}")

@@ -7265,6 +7265,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name one folder after --watch, and leave --dry-run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the folder that holds vault.db, or the folder above it, or a backup file made with interview-app laptop backup. On a laptop, it is in the home of whoever used it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7566,6 +7570,10 @@
     </message>
     <message>
         <source>Only a sealed interview gets an addendum, and this one is not sealed yet or was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one folder at a time can be watched, and what arrives in it is taken in for real.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

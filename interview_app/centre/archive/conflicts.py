@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final, Literal
 
 import msgspec
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from interview_app.base.errors import UserError
@@ -144,11 +144,6 @@ def note(session: Session, accession: Accession, others: Sequence[OpenedIntervie
             row = ConflictRow(interview=other.id, sealed_sha256=other.sealed_sha256, content=sealed, bundle=bundle)
             row.seen_on = today
             session.add(row)
-
-
-def forget(session: Session, interview: str) -> None:
-    """Destroy what an interview says elsewhere, as when the own words of whoever gave it are to go."""
-    session.execute(delete(ConflictRow).where(ConflictRow.interview == interview))
 
 
 def _other(session: Session, accession: Accession, other: OpenedInterview) -> _Other:

@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from interview_app.centre import roles
 from interview_app.centre.inbox import archiving, folders, opening
 from interview_app.centre.inbox.dry import Trial
 from interview_app.centre.inbox.opening import Arrived
@@ -18,6 +19,7 @@ from interview_app.centre.inbox.results import FileResult, Intake
 from interview_app.centre.inbox.runner import Runner, inline
 from interview_app.centre.keys import Keys
 from interview_app.centre.office import Centre
+from interview_app.centre.roles import Deed
 
 
 def take_in(
@@ -41,9 +43,11 @@ def take_in(
         dry: Only say what would become of each file, and write nothing anywhere.
 
     Raises:
+        RoleMayNot: When the key that opened the centre is not for this.
         DiskFull: When the archive cannot grow; what was taken in before stays.
         ArchiveDamaged: When the archive itself cannot be used.
     """
+    roles.require(centre, Deed.TAKE_IN)
     found = folders.found(paths)
     results: list[FileResult] = []
     pace = Pace(len(found.files), centre.clock.monotonic)
