@@ -64,9 +64,7 @@ class Choices(Flowable):  # type: ignore[misc]  # ReportLab ships no types
         self.width = self.height = 0.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Measure the cards, once for a width."""
-        if width == self.width:
-            return self.width, self.height
+        """Measure the cards."""
         setting = self._setting(width)
         columns, self._below = setting.columns, setting.below
         cards = [self._text(each, setting) for each in self._words]

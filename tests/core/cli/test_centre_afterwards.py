@@ -7,24 +7,27 @@ import pytest
 from interview_app.base.clock import SystemClock, system_randomness
 from interview_app.bundle import afterwards, withdrawal_list
 from interview_app.bundle.afterwards import Pen
+from interview_app.centre import identities
 from interview_app.cli.main import DONE, NOT_DONE, run
-from tests.factories.crypto import hybrid_identity
+from tests.factories.crypto import SeededRandomness
 from tests.factories.line import Line, line
 
 
 def type_(laid: Line, *words: str | Path) -> int:
     """Type a command of the centre with the coordinator's key."""
-    key = ["--identity", str(laid.centre.folder.parent / "key"), "--passphrase-file", "unused"]
+    beside = laid.centre.folder.parent
+    key = ["--identity", str(beside / "key"), "--passphrase-file", str(beside / "passphrase")]
     verb, *rest = map(str, words)
     return run(["centre", verb, str(laid.centre.folder), *rest, *key])
 
 
-def test_what_was_said_afterwards_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_what_was_said_afterwards_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Void stands in the list, notes are shown, and what was withdrawn is named to laptops and never comes back."""
     with line(tmp_path, SystemClock()) as laid:
-        monkeypatch.setattr("interview_app.cli.centre_door.key_from", lambda *_: hybrid_identity())
+        beside = laid.centre.folder.parent
+        (beside / "passphrase").write_text("six plain words in a row")
+        randomness = SeededRandomness("coordinator")  # the key that the line's centre was founded with
+        identities.make(beside / "key", "six plain words in a row", randomness, work_factor=4)
         void, withdrawn = laid.hold_and_seal(1), laid.hold_and_seal(2)
         pen = Pen(laid.pack, laid.paths.sealed, laid.clock, system_randomness)
         first = laid.send()
