@@ -52,17 +52,24 @@ class Accession:
         return self._judged(session, arrived, self._known(session, arrived), scopes)
 
     def add(
-        self, session: Session, arrived: Sequence[OpenedInterview], bundle: str, scopes: Scopes = _NO_SCOPES
+        self, session: Session, brought: Sequence[tuple[OpenedInterview, str]], scopes: Scopes = _NO_SCOPES
     ) -> tuple[Outcome, ...]:
-        """Store what is new of this, in as few statements for many interviews as for one."""
+        """Store what is new of this, in as few statements for many interviews as for one.
+
+        Args:
+            session: Of the archive.
+            brought: Interviews, each with the digest of the bundle that brought it.
+            scopes: What was asked with their codes.
+        """
+        arrived = [opened for opened, _ in brought]
         known = self._known(session, arrived)
         outcomes = self._judged(session, arrived, known, scopes)
-        told = list(zip(arrived, outcomes, strict=True))
-        new = [opened for opened, outcome in told if outcome is Outcome.TAKEN]
+        new = [opened for opened, its in zip(arrived, outcomes, strict=True) if its is Outcome.TAKEN]
         self._replace(session, [opened.id for opened in new if opened.id in known])
         self._store(session, new, scopes)
         stays = (Outcome.TAKEN, Outcome.DUPLICATE)
-        note_arrivals(session, {opened.sealed_sha256: opened.id for opened, its in told if its in stays}, bundle)
+        told = reversed(list(zip(brought, outcomes, strict=True)))  # of two that bring the same file, the first counts
+        note_arrivals(session, {each.sealed_sha256: (each.id, bundle) for (each, bundle), its in told if its in stays})
         return outcomes
 
     def content(self, session: Session, interview: str) -> bytes:
@@ -216,12 +223,12 @@ def facts_of(opened: OpenedInterview, tags: Mapping[str, str], scopes: Collectio
     }
 
 
-def note_arrivals(session: Session, safe: Mapping[str, str], bundle: str) -> None:
-    """Remember which bundle first brought each of these sealed files, which are given with their interview."""
+def note_arrivals(session: Session, safe: Mapping[str, tuple[str, str]]) -> None:
+    """Remember which bundle first brought each of these sealed files, which are given with interview and bundle."""
     known = set(session.scalars(select(ArrivalRow.sealed_sha256).where(ArrivalRow.sealed_sha256.in_(safe))))
     rows = [
         {"sealed_sha256": sha256, "interview": interview, "bundle": bundle}
-        for sha256, interview in safe.items()
+        for sha256, (interview, bundle) in safe.items()
         if sha256 not in known
     ]
     if rows:

@@ -130,13 +130,16 @@ class Conflicts(ArchivePart):
             session.execute(update(FindingRow).where(FindingRow.interview == interview).values(located))
         twins.forget(session, interview)
         twins.note(session, twins.found(session, {interview: other.body_tag}, but=interview))
-        note_arrivals(session, {row.sealed_sha256: interview}, row.bundle)
+        note_arrivals(session, {row.sealed_sha256: (interview, row.bundle)})
         accession.count(session, interview)
 
 
-def note(session: Session, accession: Accession, others: Sequence[OpenedInterview], bundle: str, today: date) -> None:
-    """Keep what interviews that are here say elsewhere, once, sealed under the own key of the one that is here."""
-    for other in others:
+def note(session: Session, accession: Accession, others: Sequence[tuple[OpenedInterview, str]], today: date) -> None:
+    """Keep what interviews that are here say elsewhere, once, sealed under the own key of the one that is here.
+
+    Each is given with the bundle that brought it.
+    """
+    for other, bundle in others:
         same = select(ConflictRow.number).filter_by(interview=other.id, sealed_sha256=other.sealed_sha256)
         if session.scalar(same) is None:
             content = msgspec.msgpack.encode(_other(session, accession, other))

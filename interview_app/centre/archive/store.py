@@ -7,6 +7,8 @@ one must be erased: destroying that one key makes noise of every copy of that in
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
+from itertools import chain, islice
+from operator import not_
 from pathlib import Path
 from typing import Final, Self
 
@@ -33,6 +35,7 @@ from interview_app.centre.archive.proofs import KeyProofs
 from interview_app.centre.archive.quarantine import Quarantine
 from interview_app.centre.archive.restoring import Restoring
 from interview_app.centre.archive.schema import ContentRow, InterviewRow
+from interview_app.centre.archive.shared import Shared, savepoint
 from interview_app.centre.archive.tombstones import Tags
 from interview_app.centre.archive.transport import Transport
 from interview_app.centre.archive.transport_schema import ArrivalRow
@@ -107,6 +110,7 @@ class Archive(
         self._accession = Accession(key, randomness)
         self._randomness = randomness
         self._tags = Tags(key)
+        self._shared = Shared()
 
     @classmethod
     def open(cls, url: str | URL, key: bytes, *, clock: Clock, randomness: Randomness) -> Self:
@@ -158,17 +162,34 @@ class Archive(
         its copy because no receipt names it.
         """
         with self._transaction() as session:
-            return self._add(session, (opened,), bundle)[0]
+            return self._add(session, [(opened, bundle)])[0]
 
     def take_in(self, facts: BundleFacts, arrived: Sequence[OpenedInterview]) -> tuple[Outcome, ...]:
         """Store each interview of a bundle, as `add` does, and remember the bundle: all of it or nothing."""
+        return self.take_in_all([(facts, arrived)])[0]
+
+    def take_in_all(
+        self, bundles: Sequence[tuple[BundleFacts, Sequence[OpenedInterview]]]
+    ) -> tuple[tuple[Outcome, ...], ...]:
+        """Store what is in several bundles, all of it or nothing, in as few statements as what is in one."""
         with self._transaction() as session:
-            known = not self._note(session, facts)
-            outcomes = self._add(session, arrived, facts.digest)
-            self._arrived(session, facts, arrived, outcomes)
-            if not known or Outcome.TAKEN in outcomes:
-                self._act(session, "taken-in", _counted(facts, outcomes))
+            new = [self._note(session, facts) for facts, _ in bundles]
+            told = iter(self._add(session, [(each, facts.digest) for facts, arrived in bundles for each in arrived]))
+            outcomes = tuple(tuple(islice(told, len(arrived))) for _, arrived in bundles)
+            self._arrived(session, bundles, outcomes)
+            for (facts, _), its, known in zip(bundles, outcomes, map(not_, new), strict=True):
+                if not known or Outcome.TAKEN in its:
+                    self._act(session, "taken-in", _counted(facts, its))
             return outcomes
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let every verb of this thread until the end be one durable transaction: it is written when the block ends.
+
+        A verb that fails takes back its own changes only, and whoever lets its error out of the block takes back all.
+        """
+        with self._transaction() as session, self._shared.by(session):
+            yield
 
     def weigh(self, arrived: Sequence[OpenedInterview]) -> tuple[Outcome, ...]:
         """Say what `take_in` would make of interviews, and change nothing."""
@@ -209,33 +230,44 @@ class Archive(
 
     @contextmanager
     def _transaction(self) -> Iterator[Session]:
+        if self._shared.session is not None:
+            with engines.sentences(self._url), savepoint(self._shared.session) as shared:
+                yield shared
+            return
         with engines.sentences(self._url), Session(self._engine) as session, session.begin():
             engines.one_writer(session, engines.WRITER)
             yield session
 
     @contextmanager
     def _reading(self) -> Iterator[Session]:
+        if self._shared.session is not None:
+            yield self._shared.session
+            return
         with engines.sentences(self._url), Session(self._engine) as session, session.begin():
             engines.at_rest(session)
             yield session
 
-    def _add(self, session: Session, arrived: Sequence[OpenedInterview], bundle: str) -> tuple[Outcome, ...]:
+    def _add(self, session: Session, brought: Sequence[tuple[OpenedInterview, str]]) -> tuple[Outcome, ...]:
+        arrived = [each for each, _ in brought]
         scopes = tombstones.scopes(session, self._tags, arrived)
         gone = {interview for interview, asked in scopes.items() if tombstones.ERASE in asked}
-        left = [each for each in arrived if each.id not in gone]
-        outcomes = iter(self._accession.add(session, left, bundle, scopes))
+        left = [(each, bundle) for each, bundle in brought if each.id not in gone]
+        outcomes = iter(self._accession.add(session, left, scopes))
         told = tuple(Outcome.WITHDRAWN if each.id in gone else next(outcomes) for each in arrived)
-        others = [each for each, outcome in zip(arrived, told, strict=True) if outcome is Outcome.CONFLICT]
-        conflicts.note(session, self._accession, others, bundle, self._clock.now().date())
+        others = [each for each, outcome in zip(brought, told, strict=True) if outcome is Outcome.CONFLICT]
+        conflicts.note(session, self._accession, others, self._clock.now().date())
         return told
 
     def _arrived(
-        self, session: Session, facts: BundleFacts, arrived: Sequence[OpenedInterview], outcomes: Sequence[Outcome]
+        self,
+        session: Session,
+        bundles: Sequence[tuple[BundleFacts, Sequence[OpenedInterview]]],
+        outcomes: Sequence[Sequence[Outcome]],
     ) -> None:
         """Settle what was kept out before and is here now."""
-        told = zip(arrived, outcomes, strict=True)
+        told = zip((each for _, arrived in bundles for each in arrived), chain.from_iterable(outcomes), strict=True)
         safe = [each for each, outcome in told if outcome is not Outcome.CONFLICT]
-        digests = [facts.digest, *(each.sealed_sha256 for each in safe)]
+        digests = [*(facts.digest for facts, _ in bundles), *(each.sealed_sha256 for each in safe)]
         quarantine.arrived(session, self._tags, digests, [each.name for each in safe], self._clock.now().date())
 
     def _content(self, session: Session, interview: str) -> ContentRow:

@@ -1,4 +1,10 @@
-"""Archiving: what one file brought goes into the archive, all of it or nothing, and is receipted."""
+"""Archiving: what a file brought goes into the archive, all of it or nothing, and is receipted.
+
+Several files go in together, because the disk takes as long for one as for all of them. Receipts are written when
+everything that they name is on the disk, and never before.
+"""
+
+from collections.abc import Iterator, Sequence
 
 from interview_app.base.errors import UserError
 from interview_app.base.files import DiskFull
@@ -8,6 +14,7 @@ from interview_app.centre.archive import Outcome
 from interview_app.centre.consents import Kept
 from interview_app.centre.inbox import addenda, quarantine, receipts
 from interview_app.centre.inbox.opening import Arrived, Evidence
+from interview_app.centre.inbox.receipts import Safe
 from interview_app.centre.inbox.refusals import InterviewConflict
 from interview_app.centre.inbox.results import FileResult
 from interview_app.centre.office import Centre
@@ -15,27 +22,40 @@ from interview_app.centre.opened import Imported, OpenedInterview, Rejected
 
 
 def archive(centre: Centre, arrived: Arrived) -> FileResult:
-    """Archive what a file brought, and say what became of it.
+    """Archive what one file brought; see `archive_all`."""
+    return archive_all(centre, [arrived])[0]
+
+
+def archive_all(centre: Centre, arrived: Sequence[Arrived]) -> list[FileResult]:
+    """Archive what files brought, all of it or nothing, and say what became of each.
 
     Raises:
-        DiskFull: When the archive cannot grow; then nothing of this file is in it.
+        DiskFull: When the archive cannot grow; then nothing of these files is in it.
         ArchiveDamaged: When the archive itself cannot be used.
     """
+    with centre.archive.together():
+        imported = [each.opened for each in arrived if isinstance(each.opened, Imported)]
+        outcomes = iter(centre.archive.take_in_all([(each.facts, each.interviews) for each in imported]))
+        safe = [_archived(centre, each, outcomes) for each in arrived]
+    return receipts.give(centre, safe)
+
+
+def _archived(centre: Centre, arrived: Arrived, outcomes: Iterator[tuple[Outcome, ...]]) -> Safe:
     match arrived.opened:
         case Rejected() as refused:
             if arrived.remembered:
                 centre.archive.quarantine(refused)
-            return FileResult(arrived.path, rejections=(refused,), evidence=arrived.evidence)
+            return Safe(FileResult(arrived.path, rejections=(refused,), evidence=arrived.evidence))
         case Evidence() as evidence:
             return _keep(centre, arrived, evidence)
         case Imported() as imported:
-            return _store(centre, arrived, imported)
+            return _settle(centre, arrived, imported, next(outcomes))
 
 
-def _store(centre: Centre, arrived: Arrived, imported: Imported) -> FileResult:
+def _settle(centre: Centre, arrived: Arrived, imported: Imported, outcomes: Sequence[Outcome]) -> Safe:
+    """Follow what addenda say of interviews, note what was kept out, and list what is safe."""
     safe: list[OpenedInterview] = []
     rejections = list(imported.rejected)
-    outcomes = centre.archive.take_in(imported.facts, imported.interviews)
     for interview, outcome in zip(imported.interviews, outcomes, strict=True):
         if outcome is Outcome.CONFLICT:
             rejections.append(quarantine.known(interview.name, interview.sealed_sha256, InterviewConflict()))
@@ -48,7 +68,7 @@ def _store(centre: Centre, arrived: Arrived, imported: Imported) -> FileResult:
         centre.archive.settle_quarantine([sha256 for _, sha256 in followed], [name for name, _ in followed])
     files = [*((interview.name, interview.sealed_sha256) for interview in safe), *followed]
     taken = [each.id for each, outcome in zip(imported.interviews, outcomes, strict=True) if outcome is Outcome.TAKEN]
-    return FileResult(
+    result = FileResult(
         arrived.path,
         taken=len(taken),
         twins=centre.archive.twins_among(taken) if taken else 0,
@@ -56,12 +76,11 @@ def _store(centre: Centre, arrived: Arrived, imported: Imported) -> FileResult:
         withdrawn=outcomes.count(Outcome.WITHDRAWN),
         addenda=len(followed),
         rejections=tuple(rejections),
-        receipt=receipts.write(centre, arrived.path.parent, imported.facts.digest, files),
-        code=receipts.code(centre, imported.facts, rejections),
     )
+    return Safe(result, imported.facts, tuple(files))
 
 
-def _keep(centre: Centre, arrived: Arrived, evidence: Evidence) -> FileResult:
+def _keep(centre: Centre, arrived: Arrived, evidence: Evidence) -> Safe:
     """Keep evidence of consent, as far as it is in order."""
     centre.archive.note_bundle(evidence.facts)
     kept: list[Kept] = []
@@ -78,12 +97,11 @@ def _keep(centre: Centre, arrived: Arrived, evidence: Evidence) -> FileResult:
     centre.archive.quarantine(*rejections)
     digests = [evidence.facts.digest, *(sha256 for _, sha256 in files)]
     centre.archive.settle_quarantine(digests, [name for name, _ in files])
-    return FileResult(
+    result = FileResult(
         arrived.path,
         taken=kept.count(Kept.NEW),
         duplicates=kept.count(Kept.KNOWN),
         rejections=tuple(rejections),
-        receipt=receipts.write(centre, arrived.path.parent, evidence.facts.digest, files),
         evidence=True,
-        code=receipts.code(centre, evidence.facts, rejections),
     )
+    return Safe(result, evidence.facts, tuple(files))

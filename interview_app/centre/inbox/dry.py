@@ -4,6 +4,7 @@ What earlier files of the same trial would have brought is remembered by digests
 real intake.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -28,6 +29,10 @@ class Trial:
         self._bodies: set[str] = set()
         self._gone: set[str] = set()
         self._evidence: set[tuple[str, bytes]] = set()
+
+    def archive_all(self, arrived: Sequence[Arrived]) -> list[FileResult]:
+        """Say what `archiving.archive_all` would make of files."""
+        return [self.archive(each) for each in arrived]
 
     def archive(self, arrived: Arrived) -> FileResult:
         """Say what `archiving.archive` would make of a file."""

@@ -1,14 +1,53 @@
 """What goes back to a laptop: a signed file, or a code by telephone."""
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import Final
 
 from interview_app.base.files import DiskFull, write_durably
 from interview_app.base.paths import FolderNotWritable, make_private_folder
 from interview_app.bundle import receipt
 from interview_app.centre import devices
+from interview_app.centre.inbox.results import FileResult
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import BundleFacts, Rejected
+
+_SIDE_BY_SIDE: Final = 4
+"""Receipts that are written at once: each waits for the disk, and the disk can as well do several."""
+
+
+@dataclass(frozen=True)
+class Safe:
+    """What became of a file, and what of it is on the centre's disk now: name and digest of each sealed file."""
+
+    result: FileResult
+    facts: BundleFacts | None = None
+    files: tuple[tuple[str, str], ...] = ()
+
+
+def give(centre: Centre, safe: Sequence[Safe]) -> list[FileResult]:
+    """Write the receipts for what is safe, and return what became of each file, with receipt and code.
+
+    Raises:
+        DiskFull, FolderNotWritable: When a receipt finds no place; what was taken in is safe all the same.
+    """
+    if len(safe) == 1:
+        return [_given(centre, safe[0])]
+    with ThreadPoolExecutor(_SIDE_BY_SIDE, thread_name_prefix="receipt") as threads:
+        return list(threads.map(partial(_given, centre), safe))
+
+
+def _given(centre: Centre, safe: Safe) -> FileResult:
+    if safe.facts is None:
+        return safe.result
+    return replace(
+        safe.result,
+        receipt=write(centre, safe.result.path.parent, safe.facts.digest, safe.files),
+        code=code(centre, safe.facts, safe.result.rejections),
+    )
 
 
 def write(centre: Centre, beside: Path, digest: str, files: Sequence[tuple[str, str]]) -> Path | None:

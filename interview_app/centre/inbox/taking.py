@@ -8,6 +8,7 @@ from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from interview_app.centre import roles
@@ -19,7 +20,11 @@ from interview_app.centre.inbox.results import FileResult, Intake
 from interview_app.centre.inbox.runner import Runner, inline
 from interview_app.centre.keys import Keys
 from interview_app.centre.office import Centre
+from interview_app.centre.opened import Imported
 from interview_app.centre.roles import Deed
+
+_FILES, _INTERVIEWS = 32, 100
+"""Files that are archived together, at most, and interviews in them, about."""
 
 
 def take_in(
@@ -51,13 +56,13 @@ def take_in(
     found = folders.found(paths)
     results: list[FileResult] = []
     pace = Pace(len(found.files), centre.clock.monotonic)
-    archive = Trial(centre).archive if dry else partial(archiving.archive, centre)
+    archive = Trial(centre).archive_all if dry else partial(archiving.archive_all, centre)
     arrivals = runner(found.files, keys_of(centre, as_of), opening.open_file)
     with _closing(arrivals):
-        while len(results) < len(found.files) and not (watch is not None and watch.cancelled()):
-            results.append(archive(next(arrivals)))
+        for result in chain.from_iterable(map(archive, _together(arrivals, watch))):
+            results.append(result)
             if watch is not None:
-                watch.progress(pace.after(results[-1]), results[-1])
+                watch.progress(pace.after(result), result)
     left = len(found.files) - len(results)
     return Intake(tuple(results), cancelled=left > 0, left=left, passed_over=found.passed_over, dry=dry)
 
@@ -73,6 +78,30 @@ def keys_of(centre: Centre, as_of: datetime | None = None) -> Keys:
         real=not centre.practice,
         study=centre.plate.study,
     )
+
+
+def _together(arrivals: Iterator[Arrived], watch: Watch | None) -> Iterator[list[Arrived]]:
+    """Yield files that are archived together, until there are no more or somebody stops it.
+
+    What becomes of each is the same as if they came one after the other: what addenda say is followed before the next
+    file is looked at. How many it are follows from what is in them, and not from how fast it goes.
+    """
+    some: list[Arrived] = []
+    most = 1  # of a handful somebody sees each come in; of thousands, nobody could
+    while not (watch is not None and watch.cancelled()) and (arrived := next(arrivals, None)) is not None:
+        some.append(arrived)
+        if len(some) == most or sum(map(_extent, some)) >= _INTERVIEWS:
+            yield some
+            some, most = [], min(2 * most, _FILES)
+    if some:
+        yield some
+
+
+def _extent(arrived: Arrived) -> int:
+    """Return how many interviews a file brings; one that says more of earlier ones counts as more than enough."""
+    if not isinstance(arrived.opened, Imported):
+        return 0
+    return _INTERVIEWS if arrived.opened.addenda else len(arrived.opened.interviews)
 
 
 @contextmanager
