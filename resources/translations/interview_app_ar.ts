@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ActsPage</name>
+    <message>
+        <source>Reading what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is chained to the one before. No line names an interview or a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that no line was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following every line from the first one on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {acts} acts and {lines} lines of the ledger follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the files for an auditor from time to time: they show later that this is still so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done on these days that is of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {total}, the newest first. Times are in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptops’ own chains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No laptop has sent anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: all follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddendumPage</name>
     <message>
         <source>“{label}” must not count</source>
@@ -3171,6 +3298,113 @@
     </message>
 </context>
 <context>
+    <name>LinePage</name>
+    <message>
+        <source>Choose the file that was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write plain words: participants read this line. It cannot be changed, only corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left out: write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Reading what everybody agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: fingerprint {digest}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation, not a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as funder, or research team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One short sentence, such as: To see how young people feel about sharing data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until which day may they keep it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 2027-05-01; empty: no last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis in law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was given…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fingerprint goes into the line, so that nobody can say later it was another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that may be in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Who said yes to: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no day. Write it as 2027-05-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListModel</name>
     <message>
         <source>Interview</source>
@@ -4231,6 +4465,391 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Who has had what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody or something changed these records, from line {line} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviews in the archive are not touched by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop taking in. Copy the centre’s folder as it is. Tell whoever leads the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other research: only who agreed to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law demands it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>A public task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contract to process it for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people said about themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviewer’s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They deleted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two bundles follow the same one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old disk was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who asked was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A participant saw their answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was given away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop was enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interview was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key holders were named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop was rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop was blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interview was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Choose where the files for an auditor are to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file, table or report that left this team. Participants read these lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the ledger and the acts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were saved: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They name organisations, and no participant. Keep them where only the auditor finds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n} is in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: a correction is a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was given…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a refusal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We told them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We told {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on {sent} of withdrawal {w}, line {n}. An answer is due by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told of withdrawal {w}, line {n}, by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been given to anybody outside this team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: they had it until {day}. Have they deleted it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has it no more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They deleted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They gave it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, they have deleted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} have deleted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who asked was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsRoom</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RedactionDetail</name>
     <message numerus="yes">
         <source>And %n more place(s).</source>
@@ -4384,6 +5003,53 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>A refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write plain words: participants read this line. It cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation, not a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as press, or police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One short sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did they get nothing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,26 @@
 """The verbs of an archive about what the central team did."""
 
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+
 from interview_app.centre.archive import acts
 from interview_app.centre.archive.acts import EVERYTHING, Act, Said, Wanted
 from interview_app.centre.archive.chains import Head
 from interview_app.centre.archive.part import ArchivePart
+from interview_app.centre.archive.transport_schema import BundleRow
 
 PAGE = 100
+
+
+@dataclass(frozen=True)
+class LaptopHead:
+    """The newest link of a laptop's chain of changes that a bundle showed, and when that bundle came."""
+
+    device: int
+    head: Head
+    seen_on: date
 
 
 class Journal(ArchivePart):
@@ -43,3 +58,15 @@ class Journal(ArchivePart):
         """
         with self._reading() as session:
             return acts.verify(session, self._chain("act"))
+
+    def laptop_heads(self) -> tuple[LaptopHead, ...]:
+        """Return how far each laptop's own chain had come in its last bundle, by the laptop's number."""
+        furthest = select(BundleRow.device, func.max(BundleRow.audit_count).label("most")).group_by(BundleRow.device)
+        most = furthest.subquery()
+        same = (BundleRow.device == most.c.device) & (BundleRow.audit_count == most.c.most)
+        with self._reading() as session:
+            rows = session.scalars(select(BundleRow).join(most, same).order_by(BundleRow.device, BundleRow.taken_on))
+            last = {row.device: row for row in rows}
+            return tuple(
+                LaptopHead(row.device, Head(row.audit_count, row.audit_digest), row.taken_on) for row in last.values()
+            )

@@ -1,11 +1,14 @@
 """Noting who is given what. Consent is enforced here: nobody is in a line that their choices do not cover."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, Literal
 
 from interview_app.base.errors import UserError
+from interview_app.base.files import FileUnreadable
 from interview_app.centre.archive.choices import Choices
 from interview_app.centre.ledger.line import (
     OWN_WORDS,
@@ -179,6 +182,19 @@ def correct(centre: Centre, n: int, giving: Giving) -> int:
     _check(giving.organisation, giving.purpose, giving.fields)
     who, role, why = one_line(giving.organisation), one_line(giving.role), one_line(giving.purpose)
     return centre.archive.note_line(Correction(_today(centre), n, who, role, why, giving.basis, giving.expires))
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file that was given, in flat memory.
+
+    Raises:
+        FileUnreadable: When it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise FileUnreadable(name=path.name) from error
 
 
 def one_line(typed: str) -> str:

@@ -120,9 +120,9 @@ def _recipient(who: str, had: Sequence[Had], today: date) -> Recipient:
     if any(each.given.line.use == "law" for each in had):
         what += ". The law made us give it"
     reasons = dict.fromkeys(each.given.line.purpose.rstrip(".") for each in had)
-    untils = dict.fromkeys(sentence for each in had for sentence in _until(each, today))
+    ends = dict.fromkeys(sentence for each in had for sentence in _until(each, today))
     who = who if len(had) == 1 else f"{who}, {len(had)} times"
-    return Recipient(who, f"{what[:1].upper()}{what[1:]}.", f"{'. '.join(reasons)}.", " ".join(untils), len(had))
+    return Recipient(who, f"{what[:1].upper()}{what[1:]}.", f"{'. '.join(reasons)}.", " ".join(ends), len(had))
 
 
 def _until(had: Had, today: date) -> tuple[str, ...]:

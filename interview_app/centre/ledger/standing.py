@@ -75,16 +75,16 @@ def fold(lines: Sequence[Noted], notices: Sequence[Notice]) -> Account:
             case Disclosure() as line:
                 told = tuple(notice for notice in notices if notice.n == noted.n)
                 given[noted.n] = Given(noted.n, line, noted.here, notices=told)
-            case Correction() as line:
+            case Correction() as line if line.of in given:
                 given[line.of] = _corrected(given[line.of], line, noted.n)
-            case Returned() as line:
+            case Returned() as line if line.of in given:
                 given[line.of] = replace(given[line.of], returned=line)
             case Refusal() as line:
                 refused.append(Refused(noted.n, line))
             case Shown(day):
                 shown.append((noted.n, day))
             case _:
-                pass  # of notices the rows know the latest
+                pass  # of notices the rows know the latest; and a line may be gone where the chain is broken
     return Account(tuple(given.values()), tuple(refused), tuple(shown))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
 from interview_app.ui.theme import Look
@@ -37,6 +37,7 @@ class FactTable(QTableWidget):
         super().__init__(len(lines), len(heads))
         self._row = look.px(_ROW)
         self._at_once = at_once
+        self._sideways = False
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(heads))
         for row, cells in enumerate(lines):
@@ -48,11 +49,20 @@ class FactTable(QTableWidget):
         """Return room for the lines, or for as many as show at once."""
         rows = min(max(1, self.rowCount()), self._at_once)
         head = self.horizontalHeader().sizeHint().height()
-        return QSize(300, head + rows * self._row + 2 * _FRAME)
+        sideways = _SCROLL_BAR if self._sideways else 0  # it must not stand over the last line
+        return QSize(300, head + rows * self._row + 2 * _FRAME + sideways)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height and a small width: it scrolls sideways."""
         return QSize(120, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the bar that scrolls sideways, when it comes."""
+        super().resizeEvent(event)
+        sideways = self.horizontalHeader().length() > self.viewport().width()
+        if sideways != self._sideways:
+            self._sideways = sideways
+            self.updateGeometry()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make columns as wide as their words, once the font is the right one."""
