@@ -13,6 +13,7 @@ from interview_app.centre.office import Centre
 from interview_app.cli import (
     centre_afterwards,
     centre_backup,
+    centre_check,
     centre_devices,
     centre_inbox,
     centre_keys,
@@ -84,6 +85,7 @@ commands.command("freeze")(centre_withdrawals.freeze)
 commands.command("progress")(centre_progress.progress)
 commands.command("targets")(centre_progress.targets_)
 commands.command("backup")(centre_backup.backup_)
+commands.command("check")(centre_check.check_)
 commands.command("restore")(centre_backup.restore_)
 
 

@@ -84,7 +84,21 @@ class Accession:
     def own_key(self, session: Session, interview: str) -> bytes:
         """Return the key of an interview that is there."""
         sealed = session.execute(select(KeyRow.sealed_key).filter_by(interview=interview)).scalar_one()
+        return self.unsealed_key(interview, sealed)
+
+    def unsealed_key(self, interview: str, sealed: bytes) -> bytes:
+        """Return the key of an interview, given as it stands in the database.
+
+        Raises:
+            EntryDamaged: When it was changed, or is another interview's.
+        """
         return open_entry(self._key_of_keys, sealed, place(interview, "key"))
+
+    def body_tags(self, kept: OpenedInterview) -> tuple[str, ...]:
+        """Return the tags that something may have had when it arrived, given as it is kept: with a locator or none."""
+        body = kept.record_json.replace(kept.id.encode(), b"")
+        bodies = (body, body.removesuffix(b"null}") + b'""}')
+        return (self._body_tag(kept), *(hmac.digest(self._body_key, each, "sha256").hex() for each in bodies))
 
     def contributed(self, session: Session, interviews: Collection[str]) -> Counted:
         """Return what these interviews add to the sums: nothing, where they are void or not here.

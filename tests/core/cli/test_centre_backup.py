@@ -40,3 +40,15 @@ def test_nothing_is_restored_while_it_is_unclear_what_was_withdrawn(
     assert restored(home) == NOT_DONE
     assert "TOMBSTONES-WANTED" in capsys.readouterr().err
     assert restored(home, "--no-tombstones") == DONE
+
+
+@pytest.mark.usefixtures("stored")
+def test_a_check_says_that_all_is_well_or_what_is_not(
+    home: Path, centre: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The status is 1 on any fault, with its sentence and its code."""
+    assert centre("check") == DONE
+    assert "All 1 interviews open" in capsys.readouterr().out
+    (home / "centre" / "revoked.krl").write_bytes(b"nothing")
+    assert centre("check") == NOT_DONE
+    assert "CHECK-LAPTOPS" in capsys.readouterr().err
