@@ -13,6 +13,7 @@ from interview_app.ui.centre.keys_room import KeysRoom
 from interview_app.ui.centre.records_room import RecordsRoom
 from interview_app.ui.centre.rooms import ChooseFiles, ChooseFolder, Desk, Room
 from interview_app.ui.centre.study_room import StudyRoom
+from interview_app.ui.centre.withdrawal_room import WithdrawalRoom
 from interview_app.ui.help.saving import save_cards
 from interview_app.ui.jobs import Jobs
 from interview_app.ui.widgets.role_window import TEXT_SIZE, RoleWindow
@@ -22,6 +23,7 @@ ROOMS: Final[tuple[type[Room], ...]] = (
     # In this order on the rail: Fieldwork, Take in, Withdrawals, Interviews, Study, People, Records. The window opens
     # on the first that the role may enter.
     ImportRoom,
+    WithdrawalRoom,
     InterviewsRoom,
     StudyRoom,
     KeysRoom,
