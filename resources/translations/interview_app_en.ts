@@ -549,6 +549,57 @@
     </message>
 </context>
 <context>
+    <name>WithdrawalPage</name>
+    <message numerus="yes">
+        <source>%n interview(s) sorted so far.</source>
+        <translation>
+            <numerusform>%n interview sorted so far.</numerusform>
+            <numerusform>%n interviews sorted so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) cannot be found by a card with this key.</source>
+        <translation>
+            <numerusform>%n interview cannot be found by a card with this key.</numerusform>
+            <numerusform>%n interviews cannot be found by a card with this key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalRequestPage</name>
+    <message numerus="yes">
+        <source>Given away %n time(s) before</source>
+        <translation>
+            <numerusform>Given away %n time before</numerusform>
+            <numerusform>Given away %n times before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalScopePage</name>
+    <message numerus="yes">
+        <source>It was given away %n time(s). Each is marked as out of date, and whoever has it is told within a week.</source>
+        <translation>
+            <numerusform>It was given away %n time. Each is marked as out of date, and whoever has it is told within a week.</numerusform>
+            <numerusform>It was given away %n times. Each is marked as out of date, and whoever has it is told within a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WordsBox</name>
     <message numerus="yes">
         <source>This is a bit too long. Please make it %n character(s) shorter.</source>

@@ -3700,6 +3700,13 @@
     </message>
 </context>
 <context>
+    <name>OwnAnswersPage</name>
+    <message>
+        <source>Cover the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PacksSection</name>
     <message>
         <source>Choose the laptops’ requests</source>
@@ -9340,6 +9347,409 @@
     </message>
     <message>
         <source>None of the interviews on the list is on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPage</name>
+    <message>
+        <source>Withdrawals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to withdraw is over, and somebody who asked in time still waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish what waits below. Then all that leads from a card to an interview is destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) sorted so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) cannot be found by a card with this key.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were sealed to another withdrawal officer. Ask them to open this page with their key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is on the participant’s card. No name is needed, and nobody has to say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are only told whether there is a record. Five codes a minute can be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13 letters and numbers, in four parts. The last one can be a sign such as * or =.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sign is different from the card. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to withdraw. The last day was {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that led from a card to an interview was destroyed. Nobody can find one any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so plainly to whoever asks. The last day stands on their card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once something is done, nothing here says whose it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalRequestPage</name>
+    <message>
+        <source>Choose the key file of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the page for the person be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was given it before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Records, note when each was told and what they answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <source>Working. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is saved, and {signature} beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give both to the person. Nothing in them tells whose interview it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had not arrived: it is done when it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given away %n time(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else of the team than the one who asked takes this computer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose their key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree and do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page in plain English, signed by the centre: what was asked, what was done, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no name and no code on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file withdrawals.json from the centre’s folder to every laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalRoom</name>
+    <message>
+        <source>Withdrawals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalScopePage</name>
+    <message>
+        <source>One record found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what they want. Nobody has to say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview here has this code. It may still be on a laptop, or on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they ask for can be noted now. It is done as soon as the interview arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zostaw tak, jak jest</translation>
+    </message>
+    <message>
+        <source>Who was given it before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this study two people have to agree. A second one approves it with their own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person whose card this is may see them, here, with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them to sit so that nobody else sees the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are here: show the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not arrived, so nobody was given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody outside the team was given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was given away %n time(s). Each is marked as out of date, and whoever has it is told within a week.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the words now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawing</name>
+    <message>
+        <source>Delete all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete their own words, keep the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, but give it to nobody outside the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them their answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is destroyed first, then everything that was said, and how they agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick and no backup brings it back. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wrote or said in their own words goes, and every note about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings and picks stay. No stick brings the words back. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with the team for this study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that leaves the team from now on has it in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They look at their answers here, with you. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger notes that somebody was shown their answers, and not who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: answered on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: told on {day}, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: not told yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
