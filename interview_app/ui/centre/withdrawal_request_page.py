@@ -1,6 +1,7 @@
 """One request: approved or refused by a second person, or done, with the paper that says so."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from interview_app.ui.centre import withdrawal_words as words
 from interview_app.ui.centre.withdrawal_values import RequestView
@@ -55,7 +56,7 @@ class WithdrawalRequestPage(ColumnPage):
         back.clicked.connect(self.back_wanted)
         column.side_by_side(back)
         self._state = column.status()
-        self.show_column(column, self._box or (self._actions[0] if self._actions else back))
+        self.show_column(column, self._first_of(back))
 
     def show_waiting(self) -> None:
         """Say that it takes a moment."""
@@ -71,6 +72,10 @@ class WithdrawalRequestPage(ColumnPage):
             self.tr("Give both to the person. Nothing in them tells whose interview it was."),
         )
         self.show_notice(Notice(sentences, self.look, "done"))
+
+    def _first_of(self, back: Button) -> QWidget:
+        """Return what somebody does first here: type the passphrase, press the first button, or go back."""
+        return self._box or (self._actions[0] if self._actions else back)
 
     # ---- inside --------------------------------------------------------------------------------------------------
 
