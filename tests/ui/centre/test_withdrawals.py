@@ -158,7 +158,7 @@ def test_what_waits_is_counted_down(laid: Carded, desk: CentreDesk) -> None:
     """Days left, due today, overdue: in words, the most urgent first; a request can be opened from the list."""
     held, at_desk = laid.take_in(), laid.desk()
     at_desk.ask(laid.found(held, at_desk), "release")
-    for days, said in ((0, "14 day(s) left"), (14, "Due today"), (1, "Overdue by 1 day(s)")):
+    for days, said in ((0, "14 days left"), (14, "Due today"), (1, "Overdue by 1 day")):
         laid.clock.passed += days * 86_400
         desk.click("nav:withdrawals")
         desk.wait_for("request:1")
