@@ -37,11 +37,13 @@ def drilled(centre: Centre, recovery: str = "recovery") -> None:
 
 @contextmanager
 def founded(
-    folder: Path, *, clock: Clock | None = None, practice: bool = True, drill_held: bool = True
+    folder: Path, *, clock: Clock | None = None, practice: bool = True, drill_held: bool = True, archive_at: str = ""
 ) -> Iterator[Centre]:
     """Found a centre for the shipped study and open it with the coordinator's key, its recovery drill held."""
     clock = clock or FixedClock()
-    Centre.found(folder, recipients=recipients(), study=gla(), practice=practice, clock=clock).close()
+    Centre.found(
+        folder, recipients=recipients(), study=gla(), practice=practice, clock=clock, archive_at=archive_at
+    ).close()
     with Centre.open(folder, hybrid_identity(), clock=clock) as centre:
         if drill_held:
             drilled(centre)

@@ -134,14 +134,14 @@ def take_a_step(
 
 
 @contextmanager
-def line(folder: Path, clock: Clock | None = None) -> Iterator[Line]:
+def line(folder: Path, clock: Clock | None = None, archive_at: str = "") -> Iterator[Line]:
     """Found a centre and enrol a laptop."""
     clock = clock or FixedClock(step=1.0)
     paths = LaptopPaths(folder / "laptop")
     stick = folder / "stick"
     stick.mkdir()
     with (
-        founded(folder / "centre", clock=clock) as centre,
+        founded(folder / "centre", clock=clock, archive_at=archive_at) as centre,
         laptop.make_laptop(paths, PASSPHRASE, CHEAP, clock=clock, randomness=system_randomness) as vault,
     ):
         pack = laptop.install(vault, devices.issue_pack(centre, laptop.request(vault)), clock)
