@@ -10,7 +10,7 @@ from interview_app.centre.progress_charts import Chart, Say, site_name, table_ch
 def to_look_at(stands: Fieldwork, say: Say) -> Iterator[Chart]:
     """Yield a table for each kind of thing that there is, the most urgent first."""
     if stands.due:
-        heads = (say("Number"), say("Asked for"), say("State"), say("Due on"), say("Days left"))
+        heads = (say("Number"), say("Asked for"), say("Due on"), say("Days left"))
         yield table_chart("due", say("Withdrawals that are due"), heads, [_due(each, say) for each in stands.due])
     laptop = (say("Laptop"), say("Site"), say("Last bundle"), say("Days since"))
     if stands.unseen:
@@ -43,13 +43,9 @@ def _scope(code: str, say: Say) -> str:
     return known.get(code, code)
 
 
-def _state(code: str, say: Say) -> str:
-    return {"asked": say("asked"), "approved": say("approved by two")}.get(code, code)
-
-
 def _due(each: Due, say: Say) -> tuple[str, ...]:
     left = f"{each.days:,}" if each.days >= 0 else say("{n} late").format(n=-each.days)
-    return str(each.number), _scope(each.scope, say), _state(each.state, say), each.due_on.isoformat(), left
+    return str(each.number), _scope(each.scope, say), each.due_on.isoformat(), left
 
 
 def _flag(code: str, say: Say) -> str:

@@ -134,7 +134,7 @@ def _two_ways(number: int, grid: Grid, names: Names, say: Say) -> Chart:
     lines.append((say("All"), *last))
     shades.append((0.0,) * len(last))
     title = f"{names.question(first)} / {names.question(second)}"
-    said = say("The darker a cell, the nearer it is to its target.")
+    said = say("The fuller a cell, the nearer it is to its target.")
     return Chart(f"quota{number}", title, said, heads, tuple(lines), shades=tuple(shades), form="grid")
 
 

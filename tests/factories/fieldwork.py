@@ -12,7 +12,7 @@ from interview_app.bundle.durations import Minutes
 from interview_app.bundle.record import Record
 from interview_app.centre.archive import Archive
 from interview_app.centre.archive.schema import WithdrawalRow
-from interview_app.centre.archive.transport_schema import ChainFlagRow, DeviceRow
+from interview_app.centre.archive.transport_schema import ChainFlagRow
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import BundleFacts
 from interview_app.centre.targets import FILE
@@ -77,8 +77,7 @@ def in_the_field(folder: Path, interviews: int = 90, *, targets: str = TARGETS) 
             (centre.folder / FILE).write_text(targets, encoding="utf-8")
         for number, site in enumerate(SITES, 1):
             centre.archive.enrol(SigningKey.generate(SeededRandomness(f"laptop{number}")).public_line)
-            with centre.archive._transaction() as session:
-                session.get_one(DeviceRow, number).site = site
+            centre.archive.set_site(number, site)
         each = interviews // 6
         for week in range(3):
             for device in (1, 2):
@@ -95,5 +94,9 @@ def trouble(centre: Centre) -> None:
     with centre.archive._transaction() as session:
         for days in (2, -1):
             due = today + timedelta(days=days)
-            session.add(WithdrawalRow(scope="erase", state="asked", asked_on=today, asked_by="k", due_on=due))
+            session.add(
+                WithdrawalRow(
+                    scope="erase", state="asked", asked_on=today, asked_by="k", due_on=due, found=True, releases=0
+                )
+            )
         session.add(ChainFlagRow(device=2, bundle="bb" * 32, code="gap", seen_on=today))

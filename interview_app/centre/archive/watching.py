@@ -103,9 +103,6 @@ class Watching(ArchivePart):
                 for row, seen_on in rows
             )
 
-    def _site(self, row: DeviceRow) -> str:
-        return sites.opened(self._tags.key, row.site)
-
     def note_pack(self, device: int, digest: str) -> None:
         """Remember which pack a laptop was given last, by its SHA-256."""
         with self._transaction() as session:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from interview_app.centre.office import Centre
+from interview_app.ui.centre.fieldwork_room import FieldworkRoom
 from interview_app.ui.centre.import_room import ImportRoom
 from interview_app.ui.centre.interviews_room import InterviewsRoom
 from interview_app.ui.centre.keys_room import KeysRoom
@@ -22,6 +23,7 @@ from interview_app.ui.widgets.side_rail import SideRail
 ROOMS: Final[tuple[type[Room], ...]] = (
     # In this order on the rail: Fieldwork, Take in, Withdrawals, Interviews, Study, People, Records. The window opens
     # on the first that the role may enter.
+    FieldworkRoom,
     ImportRoom,
     WithdrawalRoom,
     InterviewsRoom,

@@ -91,7 +91,16 @@ def test_withdrawals_wait_in_the_order_in_which_they_are_due(archive: Archive) -
         for scope, days, done_on in rows:
             due = day + timedelta(days=days)
             session.add(
-                WithdrawalRow(scope=scope, state="asked", asked_on=day, asked_by="k", due_on=due, done_on=done_on)
+                WithdrawalRow(
+                    scope=scope,
+                    state="asked",
+                    asked_on=day,
+                    asked_by="k",
+                    due_on=due,
+                    done_on=done_on,
+                    found=True,
+                    releases=0,
+                )
             )
     assert [(each.scope, each.due_on.day) for each in archive.waiting()] == [("words", 23), ("erase", 29)]
     assert archive.waiting()[0] == Waiting(2, "words", "asked", day, date(2026, 11, 23))
