@@ -1920,7 +1920,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
+        <source>The fuller a cell, the nearer it is to its target.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1937,10 +1937,6 @@
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The darker a cell, the nearer it is to its target.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1997,14 +1993,6 @@
     </message>
     <message>
         <source>an older state of the laptop came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approved by two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,6 +2065,75 @@
     </message>
     <message>
         <source>{n} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldworkCard</name>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldworkPage</name>
+    <message>
+        <source>Fieldwork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sums …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hidden here is hidden in it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the progress report be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview has come yet. When bundles are taken in, this page shows how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>اقرأ من جديد</translation>
+    </message>
+    <message>
+        <source>No targets are set. Help (F1) says how to write them down in a file called targets.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldworkRoom</name>
+    <message>
+        <source>Fieldwork</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

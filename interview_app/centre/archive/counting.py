@@ -17,7 +17,7 @@ class Counting(ArchivePart):
 
     def counts(self) -> Counted:
         """Return the sums over all interviews that count, by their kind and key; see `contributions`."""
-        with self._transaction() as session:
+        with self._reading() as session:
             return self._accession.tally.read(session)
 
     def retally(self) -> None:

@@ -87,14 +87,14 @@ class Watching(ArchivePart):
             .group_by(first.c.day, DeviceRow.site)
         )
         total: Arrivals = Counter()
-        with self._transaction() as session:
+        with self._reading() as session:
             for day, site, n in session.execute(counted):
                 total[day - timedelta(days=day.weekday()), sites.opened(self._tags.key, site or "")] += n
         return total
 
     def watched(self) -> tuple[Watched, ...]:
         """Return every laptop whose certificate counts, by its number."""
-        with self._transaction() as session:
+        with self._reading() as session:
             used = _last_packs(session)
             seen = select(func.max(BundleRow.taken_on)).where(BundleRow.device == DeviceRow.number).scalar_subquery()
             rows = session.execute(select(DeviceRow, seen).where(_not_revoked()).order_by(DeviceRow.number))
@@ -118,7 +118,7 @@ class Watching(ArchivePart):
             WithdrawalRow.due_on,
         )
         open_ = select(*columns).where(WithdrawalRow.done_on.is_(None))
-        with self._transaction() as session:
+        with self._reading() as session:
             found = session.execute(open_.order_by(WithdrawalRow.due_on, WithdrawalRow.number))
             return tuple(Waiting(*row) for row in found)
 
@@ -126,8 +126,11 @@ class Watching(ArchivePart):
         """Return every flag on a laptop's chain that nobody has cleared, oldest first."""
         columns = (ChainFlagRow.device, ChainFlagRow.code, ChainFlagRow.seen_on)
         kept = select(*columns).where(ChainFlagRow.cleared_on.is_(None)).order_by(ChainFlagRow.number)
-        with self._transaction() as session:
+        with self._reading() as session:
             return tuple(Flagged(*row) for row in session.execute(kept))
+
+    def _site(self, row: DeviceRow) -> str:
+        return sites.opened(self._tags.key, row.site)
 
 
 def _not_revoked() -> ColumnElement[bool]:

@@ -54,7 +54,9 @@ class FieldworkRoom(Room):
             page.show_waiting()
 
         def done(read: Read) -> None:
-            page.show_view(_view(read, centre))
+            # Another text size may have put another page in its place by now, which asks for itself.
+            if page is self._page:
+                page.show_view(_view(read, centre))
 
         self.desk.jobs.run(lambda: _read(centre), done, page.show_failed, page)
 
