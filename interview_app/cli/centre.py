@@ -20,6 +20,7 @@ from interview_app.cli import (
     centre_laptops,
     centre_others,
     centre_progress,
+    centre_records,
     centre_rescue,
     centre_withdrawals,
 )
@@ -82,6 +83,9 @@ commands.command("approve")(centre_withdrawals.approve)
 commands.command("withdrawals")(centre_withdrawals.withdrawals)
 commands.command("proof")(centre_withdrawals.proof)
 commands.command("freeze")(centre_withdrawals.freeze)
+commands.command("ledger")(centre_records.ledger)
+commands.command("audit")(centre_records.audit)
+commands.command("whohas")(centre_records.whohas)
 commands.command("progress")(centre_progress.progress)
 commands.command("targets")(centre_progress.targets_)
 commands.command("backup")(centre_backup.backup_)

@@ -23,6 +23,7 @@ from interview_app.centre.ledger.line import (
     Use,
 )
 from interview_app.centre.office import Centre
+from interview_app.centre.roles import Deed, require
 from interview_app.interview.willing import QUOTES, REUSE, TAKE_PART
 
 Why = Literal["void", "stopped", "reuse", "words"]
@@ -122,10 +123,12 @@ def note_disclosure(centre: Centre, giving: Giving, which: Which = ALL, *, left_
         left_out_known: Whether those who may not be in it were taken out of what is given.
 
     Raises:
+        RoleMayNot: When the ledger is not for whoever opened the centre.
         DisclosureUnclear: When it does not say who, what for or what.
         DisclosureLeavesOut: When some of these interviews may not be in it, and nobody said that they are left out.
         DisclosureEmpty: When none may.
     """
+    require(centre, Deed.LEDGER)
     _check(giving.organisation, giving.purpose, giving.fields)
     planned = plan(centre, giving, which)
     if planned.left_out and not left_out_known:
@@ -159,6 +162,7 @@ def note_refusal(centre: Centre, *, organisation: str, role: str, purpose: str, 
     Raises:
         DisclosureUnclear: When it does not say who, what for or why.
     """
+    require(centre, Deed.LEDGER)
     _check(organisation, purpose, ("why",) if why.strip() else ())
     said = (one_line(each) for each in (organisation, role, purpose, why))
     return centre.archive.note_line(Refusal(_today(centre), *said))
@@ -170,6 +174,7 @@ def note_returned(centre: Centre, n: int, how: Literal["deleted", "given_back"],
     Raises:
         LineUnknown: When nothing was given under this number.
     """
+    require(centre, Deed.LEDGER)
     return centre.archive.note_line(Returned(_today(centre), n, how, receipt))
 
 
@@ -179,6 +184,7 @@ def correct(centre: Centre, n: int, giving: Giving) -> int:
     Raises:
         DisclosureUnclear, LineUnknown: As above.
     """
+    require(centre, Deed.LEDGER)
     _check(giving.organisation, giving.purpose, giving.fields)
     who, role, why = one_line(giving.organisation), one_line(giving.role), one_line(giving.purpose)
     return centre.archive.note_line(Correction(_today(centre), n, who, role, why, giving.basis, giving.expires))

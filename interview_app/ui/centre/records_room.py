@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from interview_app.centre.roles import Deed, Role, may
 from interview_app.ui.centre.records_acts_page import ActsPage
 from interview_app.ui.centre.records_keeping import RecordsKeeping
 from interview_app.ui.centre.records_line_page import LinePage, RefusalPage
@@ -18,7 +19,7 @@ class RecordsRoom(Room):
     """The ledger and the acts of the centre."""
 
     NAME = "nav:records"
-    ROLES = EVERYBODY - {"analyst"}
+    ROLES = frozenset(role for role in EVERYBODY if may(Role(role), Deed.LEDGER))
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(desk, parent)

@@ -1,0 +1,30 @@
+"""The participant's page for whoever stands there with their card: found by its code, drawn, and noted as done."""
+
+from interview_app.base.errors import UserError
+from interview_app.centre.ledger import person, person_pdf
+from interview_app.centre.office import Centre
+from interview_app.centre.withdrawals.desk import Desk, Found
+
+
+class NothingByCode(UserError):
+    """No interview here has this code."""
+
+    code = "CODE-FINDS-NOTHING"
+    happened = "Nothing of this code is here."
+    safe = "Nothing was written."
+    next_step = "It may not have arrived yet, or it was deleted. Then nobody has it from us from then on."
+
+
+def draw(centre: Centre, desk: Desk, code: str) -> bytes:
+    """Return the page of who has had what somebody told us, as a PDF. Slow on purpose: keep it off the GUI thread.
+
+    Raises:
+        CodeMistyped, LookupsTooFast: See `Desk.look_up`.
+        NothingByCode: When nothing is found.
+    """
+    found = desk.look_up(code)
+    if not isinstance(found, Found):
+        raise NothingByCode
+    content = person_pdf.draw(person.whereabouts(centre, desk.interview(found)))
+    centre.archive.act("page-drawn", {"kind": "page"})
+    return content
