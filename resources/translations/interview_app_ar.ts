@@ -7855,6 +7855,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It may not have arrived yet, or it was deleted. Then nobody has it from us from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was kept out of the archive, and the laptop keeps its copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7924,6 +7928,10 @@
     </message>
     <message>
         <source>Leave practice, and install the pack on the laptop that it was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let its name end in .json for a signed file, .csv for a table, or .pdf for paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8112,6 +8120,10 @@
     </message>
     <message>
         <source>Nothing of it was kept, and no other archive was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this code is here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8372,6 +8384,10 @@
     </message>
     <message>
         <source>Put the right stick back, or choose this one, and save the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are not written as a file of this kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
