@@ -126,10 +126,14 @@ def readable_pages(folder: Path, passphrase: str = PASSPHRASE, name: str = "vaul
     SQLCipher 4: AES-256-CBC; the last 80 bytes of a page are its IV (16) and its MAC (64); the first page begins with
     the salt (16). A log has a header of 32 bytes, and one of 24 before each page.
     """
-    key = database_key(folder, passphrase)
-    database = (folder / name).read_bytes()
+    return pages_of(folder / name, database_key(folder, passphrase))
+
+
+def pages_of(path: Path, key: bytes) -> bytes:
+    """Return every page of an encrypted database and of its write-ahead log, decrypted; see `readable_pages`."""
+    database = path.read_bytes()
     pages = [database[at : at + _PAGE] for at in range(0, len(database), _PAGE)]
-    log_file = folder / f"{name}-wal"
+    log_file = path.with_name(f"{path.name}-wal")
     log = log_file.read_bytes() if log_file.exists() else b""
     pages += [log[at + 24 : at + 24 + _PAGE] for at in range(32, len(log), 24 + _PAGE)]
     return b"".join(_decrypted(page, key, 16 if page[:16] == database[:16] else 0) for page in pages)
