@@ -17,7 +17,7 @@ from typing import Self
 from interview_app.base.clock import Clock, Randomness, system_randomness
 from interview_app.base.errors import UserError
 from interview_app.base.paths import is_there, make_private_folder
-from interview_app.centre import archive, plate, roles, strongbox, studies
+from interview_app.centre import analysis_copy, archive, plate, roles, strongbox, studies
 from interview_app.centre.archive import Archive
 from interview_app.centre.archive.shelf import Shelf, address_of
 from interview_app.centre.plate import ROLES, CentreDamaged, CentreMissing, Plate, Version
@@ -154,7 +154,9 @@ class Centre:
         kept.act("opened")
         stones.settle(folder, kept, box.key)
         shown = studies.named(folder, shown)
-        return cls(folder, shown, box, kept=kept, opener=identity, clock=clock, randomness=randomness)
+        opened = cls(folder, shown, box, kept=kept, opener=identity, clock=clock, randomness=randomness)
+        analysis_copy.catch_up(opened)
+        return opened
 
     @property
     def name(self) -> str:

@@ -1,7 +1,7 @@
 """Erasing at the centre, and the signed list by which laptops erase what they still hold."""
 
 from interview_app.bundle import withdrawal_list
-from interview_app.centre import consents, devices
+from interview_app.centre import analysis_copy, consents, devices
 from interview_app.centre.office import Centre
 from interview_app.centre.withdrawals import finding, stones
 
@@ -19,6 +19,7 @@ def erase(centre: Centre, interview: str) -> None:
     centre.archive.erase(interview, locator, listed)
     consents.erase(centre, interview)
     stones.settle(centre.folder, centre.archive, centre.strongbox.key)
+    analysis_copy.catch_up(centre)
 
 
 def signed_list(centre: Centre) -> bytes:

@@ -12,6 +12,7 @@ from interview_app.centre import access, identities
 from interview_app.centre.office import Centre
 from interview_app.cli import (
     centre_afterwards,
+    centre_analyse,
     centre_backup,
     centre_check,
     centre_devices,
@@ -91,6 +92,7 @@ commands.command("targets")(centre_progress.targets_)
 commands.command("backup")(centre_backup.backup_)
 commands.command("check")(centre_check.check_)
 commands.command("restore")(centre_backup.restore_)
+commands.add_typer(centre_analyse.commands, name="analyse")
 
 
 @commands.command("new")

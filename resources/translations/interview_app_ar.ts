@@ -7375,6 +7375,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the coordinator to open the centre once, which makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the coordinator to save the pack again on another stick.</source>
         <translation>اطلب من المنسّق حفظ الحزمة مرة أخرى على ذاكرة USB أخرى.</translation>
     </message>
@@ -7851,6 +7855,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is only a copy: everything in it is in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is too late: on {day} everything that led from a card to an interview was destroyed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7987,6 +7995,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look the number up with interview-app centre analyse list: it is not the archive&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look the number up with interview-app centre devices.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8008,6 +8020,10 @@
     </message>
     <message>
         <source>Name the folder that holds vault.db, or the folder above it, or a backup file made with interview-app laptop backup. On a laptop, it is in the home of whoever used it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the new officer beside the old one first, let the old one open Withdrawals once, and then leave them out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8315,6 +8331,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only a withdrawal officer who would leave can open the key by which cards find interviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only one folder at a time can be watched, and what arrives in it is taken in for real.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8519,6 +8539,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy for analysis cannot be opened: it is damaged, not finished, or of another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} cannot be opened with this key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8568,6 +8592,10 @@
     </message>
     <message>
         <source>There is no conflict with this number, or it was settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no interview with this number in the copy for analysis.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -23,6 +23,7 @@ from interview_app.centre.archive import engine as engines
 from interview_app.centre.archive.accession import Accession, Outcome, place
 from interview_app.centre.archive.acts import Said
 from interview_app.centre.archive.afterwards import Afterwards
+from interview_app.centre.archive.analysable import Analysable
 from interview_app.centre.archive.checking import Checking
 from interview_app.centre.archive.choices import ReadChoices
 from interview_app.centre.archive.conflicts import Conflicts
@@ -102,6 +103,7 @@ class Archive(
     Dumping,
     Restoring,
     Checking,
+    Analysable,
 ):
     """The archive, opened. One durable transaction a verb; may be used from several threads."""
 

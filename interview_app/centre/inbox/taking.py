@@ -11,7 +11,7 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from interview_app.centre import roles
+from interview_app.centre import analysis_copy, roles
 from interview_app.centre.inbox import archiving, folders, opening
 from interview_app.centre.inbox.dry import Trial
 from interview_app.centre.inbox.opening import Arrived
@@ -63,6 +63,8 @@ def take_in(
             results.append(result)
             if watch is not None:
                 watch.progress(pace.after(result), result)
+    if not dry:
+        analysis_copy.catch_up(centre)
     left = len(found.files) - len(results)
     return Intake(tuple(results), cancelled=left > 0, left=left, passed_over=found.passed_over, dry=dry)
 

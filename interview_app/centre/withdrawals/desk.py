@@ -9,7 +9,7 @@ from interview_app.base.clock import Clock
 from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
 from interview_app.bundle import withdrawal_list
-from interview_app.centre import consents, devices, roles, studies, withdrawal
+from interview_app.centre import analysis_copy, consents, devices, roles, studies, withdrawal
 from interview_app.centre.archive.scopes import Scope
 from interview_app.centre.archive.withdrawing import ASKED, Withdrawal
 from interview_app.centre.office import Centre
@@ -164,6 +164,7 @@ class Desk:
         stones.settle(centre.folder, centre.archive, centre.strongbox.key)
         if scope == "erase":
             write_durably(centre.folder / LIST, withdrawal.signed_list(centre))
+        analysis_copy.catch_up(centre)
         return done
 
     def _due_on(self) -> date:

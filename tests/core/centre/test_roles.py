@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from interview_app.base.errors import UserError
+from interview_app.base.files import DiskFull
 from interview_app.centre import devices, others, roles, rotation
 from interview_app.centre.office import Centre, KeyOfAnother
-from interview_app.centre.others import KeyHasRole
+from interview_app.centre.others import KeyHasRole, OfficerHoldsKey
+from interview_app.centre.plate import Plate
 from interview_app.centre.roles import MAY, Deed, Role, RoleMayNot
 from interview_app.centre.strongbox import KeyOfAnalyst, analysis_key, open_analysis_key
+from interview_app.centre.withdrawals import finding
+from interview_app.centre.withdrawals.key import WithdrawalsForOfficer
 from interview_app.crypto import age
 from interview_app.crypto.addressed import is_for
 from interview_app.crypto.device_identity import device_identity
@@ -136,7 +139,8 @@ def test_another_choice_of_analysts_is_another_key(folder: Path) -> None:
 
 
 def test_an_officer_who_is_not_named_any_more_is_refused(folder: Path) -> None:
-    """CENTRE-KEY, and no file is for them."""
+    """CENTRE-KEY, and no file is for them. The key that finds interviews was destroyed on the day of the freeze."""
+    (folder / "withdrawal-key.age").unlink()
     with opened(folder, "coordinator") as centre:
         others.name(centre, "officers", [])
     with pytest.raises(KeyOfAnother):
@@ -177,44 +181,57 @@ def test_new_keys_of_the_team_are_nobody_elses(folder: Path) -> None:
         others.name(centre, "analysts", [recipients()[0]])
 
 
-@pytest.mark.parametrize("role", ["officers", "analysts"])
-@pytest.mark.parametrize("named", [[OTHER], []], ids=["another", "nobody"])
+def named_with_a_disk_that_fills(
+    centre: Centre, role: others.Role, keys: list[str], allowed: int, patched: pytest.MonkeyPatch
+) -> bool:
+    """Name somebody on a disk that takes so many more writes, and tell whether it was enough."""
+    real, calls = os.fsync, itertools.count()
+
+    def full_later(handle: int) -> None:
+        if next(calls) >= allowed:
+            raise OSError(errno.ENOSPC, "the disk's own words")
+        real(handle)
+
+    patched.setattr(os, "fsync", full_later)
+    try:
+        others.name(centre, role, keys)
+    except DiskFull:
+        return False
+    finally:
+        patched.undo()
+    return True
+
+
+def check_files(folder: Path, plate: Plate) -> None:
+    """Check that each file is for exactly those whom the plate names."""
+    team = (*plate.recipients, *plate.officers)
+    assert all(is_for((folder / name).read_bytes(), team) for name in TEAM)
+    if plate.analysts:
+        assert is_for((folder / "analysis-key.age").read_bytes(), (*team, *plate.analysts))
+    else:
+        assert not (folder / "analysis-key.age").exists()
+
+
+@pytest.mark.parametrize(("role", "named"), [("officers", [OFFICER, OTHER]), ("analysts", [OTHER]), ("analysts", [])])
 def test_wherever_naming_is_cut_off_the_next_opening_finishes_it(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, role: others.Role, named: list[str]
 ) -> None:
     """The plate names those before or those after, and each file is for exactly those, once somebody opened it."""
-    real, seen = os.fsync, set()
-    for allowed in itertools.count():
+    with opened(folder, "officer") as centre:
+        finding.open_key(centre)
+    seen = set()
+    for allowed in range(60):
         copy = shutil.copytree(folder, tmp_path / str(allowed))
         with opened(copy, "coordinator") as centre:
-            calls = itertools.count()
-
-            def full_later(handle: int, calls: "itertools.count[int]" = calls, allowed: int = allowed) -> None:
-                if next(calls) >= allowed:
-                    raise OSError(errno.ENOSPC, "the disk's own words")
-                real(handle)
-
-            monkeypatch.setattr(os, "fsync", full_later)
-            cut_off = False
-            try:
-                others.name(centre, role, named)
-            except UserError:
-                cut_off = True
-            monkeypatch.undo()
+            whole = named_with_a_disk_that_fills(centre, role, named, allowed, monkeypatch)
         with opened(copy, "deputy") as centre:
-            plate = centre.plate
-        team = (*plate.recipients, *plate.officers)
-        assert getattr(plate, role) in ((OFFICER,), (ANALYST,), tuple(named))
-        assert all(is_for((copy / name).read_bytes(), team) for name in TEAM)
-        if plate.analysts:
-            assert is_for((copy / "analysis-key.age").read_bytes(), (*team, *plate.analysts))
-        else:
-            assert not (copy / "analysis-key.age").exists()
-        seen.add((cut_off, getattr(plate, role) == tuple(named)))
-        if not cut_off:
+            shown = centre.plate
+        check_files(copy, shown)
+        assert getattr(shown, role) in ((OFFICER,), (ANALYST,), tuple(named))
+        seen.add((whole, getattr(shown, role) == tuple(named)))
+        if whole:
             break
-    assert (False, True) in seen
-    assert (True, False) in seen
+    assert {(True, True), (False, False)} <= seen
 
 
 def test_a_laptops_key_is_no_persons(folder: Path) -> None:
@@ -223,3 +240,26 @@ def test_a_laptops_key_is_no_persons(folder: Path) -> None:
     for identity in (hybrid_identity("nobody"), laptop):
         with pytest.raises((KeyOfAnother, age.NoMatchingKey)):
             Centre.open(folder, identity, clock=CLOCK)
+
+
+def test_the_last_officer_who_finds_interviews_does_not_leave(folder: Path) -> None:
+    """OFFICER-HOLDS-KEY: first the new one beside the old, whose next look at withdrawals hands the key over."""
+    with opened(folder, "coordinator") as centre:
+        with pytest.raises(OfficerHoldsKey) as caught:
+            others.name(centre, "officers", [OTHER])
+        assert caught.value.code == "OFFICER-HOLDS-KEY"
+        others.name(centre, "officers", [OFFICER, OTHER])
+    with opened(folder, "officer") as centre:
+        key = finding.open_key(centre)
+    with opened(folder, "coordinator") as centre:
+        others.name(centre, "officers", [OTHER])
+    with opened(folder, "other") as centre:
+        assert finding.open_key(centre) == key
+
+
+def test_a_first_officer_finds_interviews_at_once(folder: Path) -> None:
+    """The coordinator hands the key over by naming them, and does not have it any more."""
+    with opened(folder, "officer") as centre:
+        finding.open_key(centre)
+    with opened(folder, "coordinator") as centre, pytest.raises(WithdrawalsForOfficer):
+        finding.open_key(centre)
