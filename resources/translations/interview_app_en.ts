@@ -216,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>RecordsPage</name>
+    <message numerus="yes">
+        <source>%n withdrawn since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RedactionDetail</name>
     <message numerus="yes">
         <source>And %n more place(s).</source>

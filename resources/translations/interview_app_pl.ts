@@ -4556,6 +4556,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interview was replaced by another that arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They have it no more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4596,6 +4608,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A gap in a laptop’s chain was explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop’s chain does not follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something was given away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4624,11 +4644,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was given is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The centre was opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A participant’s page was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pack was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proof was written for a participant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4656,11 +4688,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was kept out is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was said where a laptop is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A summary was saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A bundle was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked for a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A withdrawal was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to withdraw was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was withdrawn came again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4813,6 +4869,18 @@
     <message>
         <source>{here} of {all}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No last day</source>

@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from interview_app.centre.archive.ledger import Noted, Notice
-from interview_app.centre.ledger.line import Correction, Disclosure, Refusal, Returned, Shown
+from interview_app.centre.ledger.line import Correction, Disclosure, Refusal, Returned, Shown, Stale
 from interview_app.centre.office import Centre
 
 State = Literal["there", "over", "returned"]
@@ -26,6 +26,7 @@ class Given:
         corrected: By which lines.
         returned: What they said of it when they had it no more.
         notices: About interviews that were withdrawn since.
+        stale: How often something was withdrawn that was in it.
     """
 
     n: int
@@ -34,6 +35,7 @@ class Given:
     corrected: tuple[int, ...] = ()
     returned: Returned | None = None
     notices: tuple[Notice, ...] = ()
+    stale: int = 0
 
     def state(self, today: date) -> State:
         """Tell whether they still have it."""
@@ -79,6 +81,8 @@ def fold(lines: Sequence[Noted], notices: Sequence[Notice]) -> Account:
                 given[line.of] = _corrected(given[line.of], line, noted.n)
             case Returned() as line if line.of in given:
                 given[line.of] = replace(given[line.of], returned=line)
+            case Stale() as line if line.of in given:
+                given[line.of] = replace(given[line.of], stale=given[line.of].stale + 1)
             case Refusal() as line:
                 refused.append(Refused(noted.n, line))
             case Shown(day):

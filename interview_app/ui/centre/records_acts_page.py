@@ -28,6 +28,7 @@ class ActsPage(ColumnPage):
     wanted = Signal(Wanted)
     turned = Signal(int)
     check_wanted = Signal()
+    topic = "records"
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, WIDE)

@@ -35,6 +35,7 @@ class LinePage(ColumnPage):
     noted = Signal(Giving, Which, bool)
     file_wanted = Signal()
     back_wanted = Signal()
+    topic = "records"
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -168,6 +169,7 @@ class RefusalPage(ColumnPage):
 
     noted = Signal(str, str, str, str)
     back_wanted = Signal()
+    topic = "records"
 
     def show_form(self) -> None:
         """Show the empty form."""

@@ -184,7 +184,9 @@ class RecordsPage(ColumnPage):
         still = self.tr("{here} of {all}").format(here=line.here, all=line.interviews)
         count = str(line.interviews) if line.here == line.interviews else still
         state = words.states()[line.state]
-        standing = f"{state} ({self.tr('corrected')})" if line.corrected else state
+        more = [self.tr("corrected")] if line.corrected else []
+        more += [self.tr("%n withdrawn since", "", line.stale)] if line.stale else []
+        standing = f"{state} ({', '.join(more)})" if more else state
         until = words.day(line.until) or self.tr("No last day")
         return (
             *(str(line.n), words.day(line.day), line.who, standing, until),

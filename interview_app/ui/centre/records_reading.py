@@ -103,6 +103,7 @@ def _given(given: Given, today: date) -> GivenLine:
         until=line.expires_on,
         state=given.state(today),
         corrected=bool(given.corrected),
+        stale=given.stale,
     )
 
 

@@ -11,7 +11,7 @@ ACTS = "acts"
 
 @dataclass(frozen=True)
 class GivenLine:
-    """Something that was given to somebody; `state` as in `standing.State`."""
+    """Something that was given to somebody; `state` as in `standing.State`, `stale`: withdrawals of what was in it."""
 
     n: int
     day: date
@@ -23,6 +23,7 @@ class GivenLine:
     until: date | None
     state: str
     corrected: bool
+    stale: int = 0
 
 
 @dataclass(frozen=True)

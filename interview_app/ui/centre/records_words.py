@@ -53,6 +53,9 @@ def states() -> dict[str, str]:
     return {
         "there": translate("Records", "They have it"),
         "over": translate("Records", "Their time is over"),
+        "removed": translate("Records", "Something was taken away"),
+        "replaced": translate("Records", "An interview was replaced by another that arrived"),
+        "restored": translate("Records", "A backup was put back"),
         "returned": translate("Records", "They have it no more"),
     }
 
@@ -96,6 +99,8 @@ def _acts() -> dict[str, str]:
     return {
         "access-refused": translate("Records", "Somebody who asked was refused"),
         "answers-shown": translate("Records", "A participant saw their answers"),
+        "chain-explained": translate("Records", "A gap in a laptop’s chain was explained"),
+        "chain-flagged": translate("Records", "A laptop’s chain does not follow"),
         "disclosed": translate("Records", "Something was given away"),
         "enrolled": translate("Records", "A laptop was enrolled"),
         "kept-out": translate("Records", "Something was kept out"),
@@ -103,15 +108,24 @@ def _acts() -> dict[str, str]:
         "ledger-corrected": translate("Records", "A line was corrected"),
         "notice-answered": translate("Records", "A recipient answered"),
         "notice-sent": translate("Records", "A recipient was told"),
+        "marked-stale": translate("Records", "What was given is out of date"),
         "opened": translate("Records", "The centre was opened"),
+        "page-drawn": translate("Records", "A participant’s page was drawn"),
         "pack-issued": translate("Records", "A pack was made"),
+        "proof-made": translate("Records", "A proof was written for a participant"),
         "read": translate("Records", "An interview was read"),
         "recipients-named": translate("Records", "Key holders were named"),
         "rescued": translate("Records", "A laptop was rescued"),
         "returned": translate("Records", "Something came back"),
         "revoked": translate("Records", "A laptop was blocked"),
         "rotated": translate("Records", "The keys were changed"),
+        "settled": translate("Records", "What was kept out is settled"),
+        "site-set": translate("Records", "It was said where a laptop is used"),
         "summary-saved": translate("Records", "A summary was saved"),
         "taken-in": translate("Records", "A bundle was taken in"),
+        "withdrawal-asked": translate("Records", "Somebody asked for a withdrawal"),
+        "withdrawal-refused": translate("Records", "A withdrawal was refused"),
+        "withdrawals-frozen": translate("Records", "The last day to withdraw was over"),
+        "withdrawn-again": translate("Records", "What was withdrawn came again"),
         "withdrawn": translate("Records", "An interview was withdrawn"),
     }
