@@ -10,11 +10,12 @@ from interview_app.cli.centre_door import opened
 from interview_app.cli.centre_key import Folder, KeyFile, PassphraseFile
 from interview_app.cli.main import printable
 
-_FLAGS: Final = {
+FLAGS: Final = {
     "gap": "a bundle from before has not arrived. Ask whether a stick is still on its way.",
     "fork": "its storage was two at once: copied, or put back from a copy and used on. Ask the fieldworker how.",
     "old-disk": "two bundles follow the same one: a saving was interrupted, or its storage was put back. Ask which.",
 }
+"""What each code is about, and whom to ask."""
 _CERTIFICATES: Final = {"holds": "", "ends-soon": " (soon: make a new pack)", "ended": " (ended: make a new pack)"}
 
 
@@ -57,5 +58,5 @@ def _more(sheet: Sheet) -> list[str]:
         lines.append(f"bundles that came again: {sheet.again}, which is harmless")
     if sheet.pack == "older":
         lines.append("its last bundle was made with an older pack: ask whether it has installed the new one")
-    lines += [f"since {flag.seen_on}: {_FLAGS[flag.code]} [{flag.code}]" for flag in sheet.flags]
+    lines += [f"since {flag.seen_on}: {FLAGS[flag.code]} [{flag.code}]" for flag in sheet.flags]
     return lines

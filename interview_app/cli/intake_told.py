@@ -6,6 +6,7 @@ from typing import Final
 import typer
 
 from interview_app.centre.inbox import FileResult, Intake, Progress
+from interview_app.cli.centre_laptops import FLAGS
 from interview_app.cli.main import printable
 
 _MINUTE: Final = 60
@@ -42,6 +43,8 @@ def tell(intake: Intake) -> None:
         _tell(result)
     if intake.passed_over:
         typer.echo(f"{intake.passed_over} other file(s) in the folder are no bundles, and were passed over")
+    for flag in intake.flags:
+        typer.echo(f"laptop {flag.device}: {FLAGS[flag.code]} [{flag.code}]")
     if len(intake.results) > 1:
         typer.echo(_in_all(intake))
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from interview_app.centre.archive.laptops import ChainFlag
 from interview_app.centre.opened import Rejected
 
 
@@ -55,6 +56,7 @@ class Intake:
         left: How many files were not looked at then.
         passed_over: How many files in folders are no bundles, such as photographs.
         dry: Whether it was a trial: nothing was written.
+        flags: What in the chains of the laptops' bundles does not follow, and did before. Nothing is kept out for it.
     """
 
     results: tuple[FileResult, ...]
@@ -62,6 +64,7 @@ class Intake:
     left: int = 0
     passed_over: int = 0
     dry: bool = False
+    flags: tuple[ChainFlag, ...] = ()
 
     @property
     def good(self) -> bool:

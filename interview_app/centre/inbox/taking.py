@@ -12,6 +12,7 @@ from itertools import chain
 from pathlib import Path
 
 from interview_app.centre import analysis_copy, roles
+from interview_app.centre.archive.laptops import ChainFlag
 from interview_app.centre.inbox import archiving, folders, opening
 from interview_app.centre.inbox.dry import Trial
 from interview_app.centre.inbox.opening import Arrived
@@ -55,6 +56,7 @@ def take_in(
     roles.require(centre, Deed.TAKE_IN)
     found = folders.found(paths)
     results: list[FileResult] = []
+    flagged = {flag.number for flag in centre.archive.chain_flags()}
     pace = Pace(len(found.files), centre.clock.monotonic)
     archive = Trial(centre).archive_all if dry else partial(archiving.archive_all, centre)
     arrivals = runner(found.files, keys_of(centre, as_of), opening.open_file)
@@ -66,7 +68,15 @@ def take_in(
     if not dry:
         analysis_copy.catch_up(centre)
     left = len(found.files) - len(results)
-    return Intake(tuple(results), cancelled=left > 0, left=left, passed_over=found.passed_over, dry=dry)
+    return Intake(
+        results=tuple(results),
+        cancelled=left > 0,
+        left=left,
+        passed_over=found.passed_over,
+        dry=dry,
+        # At the end: a gap that a file raised may have been filled by the next one.
+        flags=tuple(flag for flag in _open_flags(centre) if flag.number not in flagged),
+    )
 
 
 def keys_of(centre: Centre, as_of: datetime | None = None) -> Keys:
@@ -104,6 +114,10 @@ def _extent(arrived: Arrived) -> int:
     if not isinstance(arrived.opened, Imported):
         return 0
     return _INTERVIEWS if arrived.opened.addenda else len(arrived.opened.interviews)
+
+
+def _open_flags(centre: Centre) -> Iterator[ChainFlag]:
+    return (flag for flag in centre.archive.chain_flags() if flag.cleared_on is None)
 
 
 @contextmanager

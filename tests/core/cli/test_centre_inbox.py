@@ -138,3 +138,14 @@ def test_time_left_is_told_in_words(left: float | None, words: str) -> None:
     told = intake_told.line(Progress(3, 40, 12, 1.5, left))
     assert told.startswith("3 of 40 files, 12 interviews, 1.5 files/s")
     assert told.endswith(words)
+
+
+def test_a_bundle_that_has_not_arrived_is_told(laid: Line, centre: Command, capsys: pytest.CaptureFixture[str]) -> None:
+    """The later one is taken in; when both are in one folder, whatever their names, nothing is told."""
+    laid.bundle(0)
+    early = set(laid.stick.glob("bundle-*.zip"))
+    (late,) = {laid.bundle(1)} - early
+    assert centre("import", late) == DONE
+    assert "laptop 1: a bundle from before has not arrived" in capsys.readouterr().out
+    assert centre("import", laid.stick) == DONE
+    assert "has not arrived" not in capsys.readouterr().out
