@@ -1,8 +1,9 @@
 """The archive's rows as plain files, and back: for a backup that goes from one kind of database to another.
 
 One file holds some rows of one table as JSON: `columns` and `rows`, in which bytes are base64 and days ISO 8601. What
-is sealed stays sealed. The interviews' own keys are apart from everything else (`keys`): without them the rest is
-noise. Sums are counted anew.
+is sealed stays sealed. The interviews' own keys are apart from everything else (`keys`), and with them what leads from
+a card to an interview: without them the rest is noise, and whoever destroys them need not look for earlier copies of
+it. Sums are counted anew.
 """
 
 from collections.abc import Iterator
@@ -18,13 +19,22 @@ from interview_app.base.clock import Randomness
 from interview_app.base.errors import UserError
 from interview_app.centre.archive.accession import Accession, place
 from interview_app.centre.archive.part import ArchivePart
-from interview_app.centre.archive.schema import Base, KeyRow, ProbeRow, TallyRow
+from interview_app.centre.archive.schema import (
+    Base,
+    FinderRow,
+    FindingKeyRow,
+    FindingRow,
+    InterviewRow,
+    KeyRow,
+    ProbeRow,
+    TallyRow,
+)
 from interview_app.crypto.derive import derive
 from interview_app.crypto.entries import open_entry, seal_entry
 
 FOLDER: Final = "archive/"
-_KEYS: Final = KeyRow.__tablename__
-_NOT_KEPT: Final = frozenset({_KEYS, ProbeRow.__tablename__, TallyRow.__tablename__})
+_KEYS: Final = frozenset(row.__tablename__ for row in (KeyRow, FinderRow, FindingKeyRow, FindingRow))
+_NOT_KEPT: Final = frozenset({ProbeRow.__tablename__, TallyRow.__tablename__})
 _EVIDENCE: Final = "backup/consent"
 _ENOUGH: Final = 4_000_000
 """Bytes of sealed contents after which a file is full."""
@@ -60,12 +70,14 @@ class Dump:
     def tables(self) -> Files:
         """Yield everything but the interviews' own keys, in an order in which it can be put back."""
         for table in Base.metadata.sorted_tables:
-            if table.name not in _NOT_KEPT:
+            if table.name not in _NOT_KEPT | _KEYS:
                 yield from self._files(table)
 
     def keys(self) -> Files:
-        """Yield the interviews' own keys, each sealed under the archive's."""
-        yield from self._files(Base.metadata.tables[_KEYS])
+        """Yield the interviews' own keys, each sealed under the archive's, and what finds interviews by their cards."""
+        for table in Base.metadata.sorted_tables:
+            if table.name in _KEYS:
+                yield from self._files(table)
 
     def sealed_evidence(self, interview: str, name: str, evidence: bytes) -> bytes | None:
         """Seal a file of an interview's evidence under the interview's own key; None where it has none here."""
@@ -104,14 +116,18 @@ class Dumping(ArchivePart):
             yield Dump(session, self._accession, self._randomness)
 
     def fill(self, name: str, untrusted: bytes) -> None:
-        """Put the rows of a file into an archive that has none of them.
+        """Put the rows of a file into an archive that has none of them; keys of interviews that are not here are left.
 
         Raises:
             DumpBroken: When there are no such rows here.
         """
         table, rows = _rows(name, untrusted)
         with self._transaction() as session:
-            session.execute(insert(table), rows)
+            if are_keys(name) and "interview" in table.columns:
+                here = set(session.scalars(select(InterviewRow.id)))
+                rows = [row for row in rows if row["interview"] in here]
+            if rows:
+                session.execute(insert(table), rows)
 
     def opened_evidence(self, interview: str, name: str, sealed: bytes) -> bytes | None:
         """Open a file of an interview's evidence from a backup; None where the interview's key is gone.
@@ -132,8 +148,12 @@ def is_rows(name: str) -> bool:
 
 
 def are_keys(name: str) -> bool:
-    """Tell whether a file in a backup holds interviews' own keys."""
-    return name.startswith(f"{FOLDER}{_KEYS}/")
+    """Tell whether a file in a backup belongs into its keys part."""
+    return is_rows(name) and _table_of(name) in _KEYS
+
+
+def _table_of(name: str) -> str:
+    return name.removeprefix(FOLDER).partition("/")[0]
 
 
 def _file(table: str, number: int, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> tuple[str, bytes]:
@@ -141,10 +161,10 @@ def _file(table: str, number: int, columns: tuple[str, ...], rows: list[tuple[An
 
 
 def _rows(name: str, untrusted: bytes) -> tuple[Table, list[dict[str, Any]]]:
-    table = Base.metadata.tables.get(name.removeprefix(FOLDER).partition("/")[0])
+    table = Base.metadata.tables.get(_table_of(name))
     try:
         found = msgspec.json.decode(untrusted, type=_File)
-        if table is None or table.name in _NOT_KEPT - {_KEYS} or not set(found.columns) <= set(table.columns.keys()):
+        if table is None or table.name in _NOT_KEPT or not set(found.columns) <= set(table.columns.keys()):
             raise DumpBroken
         types = [table.columns[column].type.python_type for column in found.columns]
         rows = [_row(found.columns, types, row) for row in found.rows]

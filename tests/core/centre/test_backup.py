@@ -123,6 +123,26 @@ def test_the_earlier_keys_are_overwritten_where_they_lay(centre: Centre, tmp_pat
     assert sorted(path.name for path in (tmp_path / "out").glob("keys*")) == ["keys.age"]
 
 
+def test_keys_of_interviews_that_came_later_are_left(centre: Centre, tmp_path: Path) -> None:
+    """An earlier large part opens with a later keys part, as far as it goes."""
+    old = backed_up(centre, tmp_path / "out")
+    centre.archive.add(interview(short_record("later")), BUNDLE)
+    new = backed_up(centre, tmp_path / "out")
+    told = restored(old, tmp_path / "again", keys=new.keys)
+    assert (told.interviews, told.without_key) == (2, 0)
+
+
+def test_what_leads_from_a_card_to_an_interview_is_in_the_keys_part_alone(centre: Centre, tmp_path: Path) -> None:
+    """So that the freeze, which destroys it, reaches earlier backups; it comes back with the keys, still sealed."""
+    centre.archive.add(interview(short_record("carded")), BUNDLE)
+    made = backed_up(centre, tmp_path / "out")
+    plain = age.decrypt_bytes(made.content.read_bytes(), [hybrid_identity()])
+    assert b"archive/finding" not in plain
+    restored(made, tmp_path / "again")
+    with opened(tmp_path / "again") as again:
+        assert again.archive.sealed_findings("", 10) == centre.archive.sealed_findings("", 10) != ()
+
+
 def test_evidence_that_came_before_its_interview_is_kept_with_the_keys(centre: Centre, tmp_path: Path) -> None:
     """It has no key to be sealed under, and comes back all the same."""
     early = centre.folder / "consents" / f"{'ab' * 16}.consent.age"
