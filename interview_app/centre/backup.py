@@ -22,9 +22,10 @@ from interview_app.base import plain_tar
 from interview_app.base.canonical import canonical_json
 from interview_app.base.files import durable_writer, explained, read_bounded, sync_folder, write_durably
 from interview_app.base.paths import make_private_folder
-from interview_app.centre import consents
+from interview_app.centre import consents, roles
 from interview_app.centre.archive.dump import Dump
 from interview_app.centre.office import Centre
+from interview_app.centre.roles import Deed
 from interview_app.centre.withdrawals import stones
 from interview_app.crypto.addressed import stream_to
 
@@ -39,7 +40,7 @@ _FILES: Final = (
     *("centre.json", "centre.mac", "authority.age", "archive-key.age", "keyring.age", "revoked.krl"),
     *("targets.toml",),
 )
-_FOLDERS: Final = ("studies", "receipts")
+_FOLDERS: Final = ("studies", "study", "receipts")
 _CHUNK: Final = 1 << 20
 
 
@@ -74,9 +75,11 @@ def write(centre: Centre, out: Path) -> BackedUp:
     """Write a backup into a folder, beside earlier ones, and destroy the earlier keys part there.
 
     Raises:
+        RoleMayNot: When the centre was opened by somebody who reads no answers.
         DiskFull, FolderNotWritable: When it cannot be written; earlier parts are still there then.
         FileUnreadable: When a file of the centre cannot be read.
     """
+    roles.require(centre, Deed.READ_ANSWERS)
     make_private_folder(out)
     _destroy(out / _BEFORE)
     day = centre.clock.now().date()

@@ -9,11 +9,12 @@ from typing import Final
 from interview_app.base.errors import UserError
 from interview_app.base.files import read_bounded
 from interview_app.bundle import consent_file
-from interview_app.centre import consents, devices, studies
+from interview_app.centre import consents, devices, roles, studies
 from interview_app.centre.archive.chains import ChainBroken
 from interview_app.centre.archive.checking import Fault, Told
 from interview_app.centre.archive.engine import ArchiveDamaged
 from interview_app.centre.office import Centre
+from interview_app.centre.roles import Deed
 from interview_app.crypto import krl
 
 _KRL_LARGEST: Final = 1 << 24
@@ -57,7 +58,11 @@ def check(centre: Centre, told: Told = lambda _done, _total: None) -> Report:
     Args:
         centre: Which.
         told: Is told how many interviews are done, and of how many.
+
+    Raises:
+        RoleMayNot: When the centre was opened by somebody who reads no answers.
     """
+    roles.require(centre, Deed.READ_ANSWERS)
     try:
         findings = (
             *_archive(centre, told),

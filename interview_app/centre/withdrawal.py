@@ -18,6 +18,7 @@ def erase(centre: Centre, interview: str) -> None:
     ]
     centre.archive.erase(interview, locator, listed)
     consents.erase(centre, interview)
+    centre.archive.forget_erased()
     stones.settle(centre.folder, centre.archive, centre.strongbox.key)
     analysis_copy.catch_up(centre)
 

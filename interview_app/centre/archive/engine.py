@@ -158,6 +158,20 @@ def number_on(session: Session, tables: Sequence[Table]) -> None:
         server.number_on(session, tables)
 
 
+def forget_erased(engine: Engine) -> None:
+    """Let the database write what keys were in anew, so that no destroyed one is left in its files.
+
+    SQLite overwrites what it deletes, and its log is emptied here; a server keeps a deleted row until then.
+    """
+    if engine.dialect.name == server.BACKEND:
+        server.rewrite_keys(engine)
+    else:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("COMMIT")
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").close()
+            connection.exec_driver_sql("BEGIN")
+
+
 @contextmanager
 def sentences(url: URL) -> Iterator[None]:
     """Turn what the database complains about into what a person can act on.

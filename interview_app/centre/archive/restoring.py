@@ -1,14 +1,25 @@
-"""The verbs of an archive that is filled from a backup."""
+"""The verbs of an archive that is filled from a backup, and of one in which nothing destroyed is to be left."""
 
-from sqlalchemy import delete, func, select
+from contextlib import suppress
+
+from sqlalchemy import URL, Engine, delete, func, select
 
 from interview_app.centre.archive import engine as engines
 from interview_app.centre.archive.part import ArchivePart
 from interview_app.centre.archive.schema import Base, InterviewRow, KeyRow
+from interview_app.vault.engine import StorageBusy
 
 
 class Restoring(ArchivePart):
     """A part of an archive."""
+
+    _engine: Engine
+    _url: URL
+
+    def forget_erased(self) -> None:
+        """Let the database keep no destroyed key in its files; where it is busy, the next time does it."""
+        with suppress(StorageBusy), engines.sentences(self._url):
+            engines.forget_erased(self._engine)
 
     def how_many(self) -> int:
         """Return how many interviews are in the archive."""

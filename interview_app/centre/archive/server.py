@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from interview_app.base.clock import Randomness
 from interview_app.base.errors import UserError
 from interview_app.centre.archive import server_errors
-from interview_app.centre.archive.schema import ProbeRow
+from interview_app.centre.archive.schema import KeyRow, ProbeRow
 from interview_app.centre.archive.server_errors import ArchiveDamaged, ArchiveDriver
 from interview_app.crypto.derive import derive
 from interview_app.crypto.entries import EntryDamaged, open_entry, seal_entry
@@ -95,6 +95,12 @@ def number_on(session: Session, tables: Sequence[Table]) -> None:
         if column is not None and sequence:
             last = session.scalar(select(func.max(column))) or 0
             session.execute(select(func.setval(sequence, last + 1, False)))
+
+
+def rewrite_keys(engine: Engine) -> None:
+    """Write the small table of keys anew; its old file, with the rows that were deleted, is removed by the server."""
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text(f"VACUUM (FULL) {KeyRow.__tablename__}"))
 
 
 def explained(error: DBAPIError) -> UserError | None:

@@ -162,6 +162,7 @@ class Desk:
         listed = [withdrawal_list.tag(secret, asked.locator) for secret in secrets] if scope == "erase" else []
         done = centre.archive.carry_out(number, interview, asked.locator, listed, approved_by=approved_by)
         stones.settle(centre.folder, centre.archive, centre.strongbox.key)
+        centre.archive.forget_erased()
         if scope == "erase":
             write_durably(centre.folder / LIST, withdrawal.signed_list(centre))
         analysis_copy.catch_up(centre)

@@ -175,6 +175,26 @@ def test_a_connection_that_was_cut_is_made_anew(postgres: PostgresServer) -> Non
     archive.close()
 
 
+def test_a_destroyed_key_is_in_no_file_of_the_server(postgres: PostgresServer) -> None:
+    """A row that is deleted stays in a table's file until that is written anew."""
+    url, record = postgres.new_database(), short_record()
+    name = url.partition("@/")[2].partition("?")[0]
+    archive = opened(url)
+    archive.add(interview(record), BUNDLE)
+    with postgres.connected(name) as connection:
+        found = connection.execute("SELECT sealed_key, pg_relation_filepath('content_key') FROM content_key").fetchone()
+        assert found is not None
+        key, file = found
+        connection.execute("CHECKPOINT")
+        assert key in (postgres.folder / "data" / file).read_bytes()
+        archive.erase(record.id, None, ())
+        archive.forget_erased()
+        connection.execute("CHECKPOINT")
+    tables = (postgres.folder / "data" / file).parent
+    assert not any(key in path.read_bytes() for path in tables.iterdir())
+    archive.close()
+
+
 def test_the_server_reads_no_word_of_anybody(postgres: PostgresServer) -> None:
     """What was said, and the locator by which a card finds it, are in no column of any table."""
     url, record = postgres.new_database(), short_record()
