@@ -110,9 +110,10 @@ def explained(error: DBAPIError) -> UserError | None:
 
 def _privately(url: URL) -> dict[str, str]:
     """Ask for a connection that nobody on the way can read or pretend to be, unless the URL says what is wanted."""
-    if "sslmode" in url.query or url.host is None or url.host.startswith("/") or _is_this_computer(url.host):
-        return {}
-    return {"sslmode": "verify-full"}
+    given = url.query.get("host", url.host or "")
+    hosts = [given] if isinstance(given, str) else [*given]
+    here = all(not host or host.startswith("/") or _is_this_computer(host) for host in hosts)
+    return {} if here or "sslmode" in url.query else {"sslmode": "verify-full"}
 
 
 def _is_this_computer(host: str) -> bool:

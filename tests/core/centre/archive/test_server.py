@@ -5,11 +5,12 @@ from pathlib import Path
 import psycopg
 import pytest
 from psycopg import sql
+from sqlalchemy import URL
 from sqlalchemy.exc import ProgrammingError
 
 from interview_app.base.errors import UserError
 from interview_app.base.files import DiskFull
-from interview_app.centre.archive import Archive, server_errors
+from interview_app.centre.archive import Archive, server, server_errors
 from interview_app.centre.archive import engine as engines
 from interview_app.centre.archive.server_errors import explained
 from interview_app.vault.engine import StorageBusy
@@ -74,6 +75,26 @@ def test_each_way_in_that_is_shut_has_its_own_sentence(postgres: PostgresServer,
     assert refusal(postgres.url("no_such")) == "ARCHIVE-DATABASE"
     assert refusal(postgres.url("postgres", "nobody_known")) == "ARCHIVE-LOGIN"
     assert refusal(postgres.url("postgres", GUARDED)) == "ARCHIVE-LOGIN"
+
+
+@pytest.mark.parametrize(
+    ("host", "query", "mode"),
+    [
+        ("archive.example", {}, "verify-full"),
+        ("archive.example", {"sslmode": "require"}, None),
+        ("localhost", {}, None),
+        ("127.0.0.1", {}, None),
+        ("::1", {}, None),
+        ("10.0.0.7", {}, "verify-full"),
+        (None, {"service": "centre"}, None),
+        (None, {"host": "archive.example"}, "verify-full"),
+        (None, {"host": "/run/postgresql"}, None),
+    ],
+)
+def test_another_computer_has_to_show_who_it_is(host: str | None, query: dict[str, str], mode: str | None) -> None:
+    """Without a word about it in the address: libpq's own default falls back to no encryption at all."""
+    url = URL.create("postgresql+psycopg", host=host, database="archive", query=query)
+    assert server._privately(url).get("sslmode") == mode
 
 
 def test_a_password_comes_from_where_libpq_looks(
