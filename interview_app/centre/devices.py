@@ -135,8 +135,17 @@ def laptop_secret(centre: Centre, public_line: str) -> bytes:
 
 def receipt_code(centre: Centre, number: int, bundle: str) -> str:
     """Return the code that says by telephone that everything in a laptop's bundle is safe here; "" if it is unknown."""
-    lines = [each.public_line for each in centre.archive.devices() if each.number == number]
-    return receipt_codes.of(laptop_secret(centre, lines[0]), lines[0], bundle) if lines else ""
+    return receipt_code_of(centre, public_lines(centre).get(number, ""), bundle)
+
+
+def receipt_code_of(centre: Centre, public_line: str, bundle: str) -> str:
+    """Return the same for a laptop that is given by its key's line; "" for none."""
+    return receipt_codes.of(laptop_secret(centre, public_line), public_line, bundle) if public_line else ""
+
+
+def public_lines(centre: Centre) -> dict[int, str]:
+    """Return the line of each laptop's key, by the laptop's number."""
+    return {each.number: each.public_line for each in centre.archive.devices()}
 
 
 def _refuse_revoked(centre: Centre, public_line: str) -> None:

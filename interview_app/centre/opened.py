@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from hashlib import sha256
 
+import msgspec
+
 from interview_app.bundle.addendum import Addendum
 from interview_app.bundle.record import Record
 
@@ -26,6 +28,10 @@ class OpenedInterview:
     record: Record = field(repr=False)
     record_json: bytes = field(repr=False)
     summary_pdf: bytes = field(repr=False)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Cross to another process without the record, which is read there from the bytes that go along anyway."""
+        return _arrived, (self.id, self.name, self.sealed_sha256, self.record_json, self.summary_pdf)
 
     @property
     def rescued(self) -> bool:
@@ -100,3 +106,9 @@ class Imported:
     interviews: tuple[OpenedInterview, ...]
     rejected: tuple[Rejected, ...] = ()
     addenda: tuple[OpenedAddendum, ...] = ()
+
+
+def _arrived(interview: str, name: str, sealed_sha256: str, record_json: bytes, summary_pdf: bytes) -> OpenedInterview:
+    """Return an interview that was opened and checked in another process of ours."""
+    record = msgspec.json.decode(record_json, type=Record)
+    return OpenedInterview(interview, name, sealed_sha256, record, record_json, summary_pdf)

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from interview_app.centre import inbox
+from interview_app.centre.inbox import runner
 from interview_app.centre.office import Centre
 from tests.benchmarks.timing import median, seconds
 from tests.factories.clock import FixedClock
@@ -59,10 +60,11 @@ def _processor() -> float:
     return sum(each.ru_utime + each.ru_stime for each in map(resource.getrusage, who))
 
 
-def _take_in(folder: Path, sticks: Path, _workers: int) -> Report:
+def _take_in(folder: Path, sticks: Path, workers: int) -> Report:
+    opens = runner.pool(workers) if workers else runner.inline
     with Centre.open(folder, hybrid_identity(), clock=FixedClock(NOON)) as centre:
         before, began = peak_mb(), _processor()
-        took = seconds(lambda: inbox.take_in(centre, [sticks]))
+        took = seconds(lambda: inbox.take_in(centre, [sticks], runner=opens))
         files = sum(1 for _ in sticks.glob("bundle-*.zip"))
     return Report(took, _processor() - began, files, before, peak_mb())
 

@@ -20,7 +20,7 @@ from typing import Final, Literal
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from interview_app.centre.archive.transport_schema import BundleRow, ChainFlagRow, DeviceRow
+from interview_app.centre.archive.transport_schema import BundleRow, ChainFlagRow
 from interview_app.centre.opened import BundleFacts
 
 FlagCode = Literal["gap", "fork", "old-disk"]
@@ -39,8 +39,6 @@ class Noted:
 
 def note(session: Session, facts: BundleFacts, today: date) -> Noted:
     """Remember a bundle, or that it came again, and compare it with the laptop's others."""
-    # Two intakes at once must not miss what only both of their bundles show.
-    session.get(DeviceRow, facts.device, with_for_update=True)
     known = session.get(BundleRow, facts.digest)
     if known is not None:
         known.times += 1

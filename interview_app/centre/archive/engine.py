@@ -28,6 +28,8 @@ WRITER = "archive"
 """The turn that every changing transaction takes first."""
 _PATIENCE = 60
 """Seconds that one import waits for another on the same file."""
+_CACHE_KIB = 48_000
+"""What an interview is found by is as random as its number, so each new one touches pages all over every index."""
 __all__ = [
     "ArchiveDamaged",
     "ArchiveMissing",
@@ -204,7 +206,11 @@ def _sentences_of_a_server() -> Iterator[None]:
 
 
 def _engine(url: URL, key: bytes) -> Engine:
-    return server.make_engine(url) if server.is_server(url) else databases.make_engine(url, key, patience=_PATIENCE)
+    return (
+        server.make_engine(url)
+        if server.is_server(url)
+        else databases.make_engine(url, key, patience=_PATIENCE, cache_kib=_CACHE_KIB)
+    )
 
 
 def _prepare(connection: Connection, key: bytes, randomness: Randomness) -> None:
