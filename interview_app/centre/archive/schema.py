@@ -25,6 +25,10 @@ class Base(DeclarativeBase):
 # ---- for analysis -----------------------------------------------------------------------------------------------
 
 
+LISTED = ("month", "id", "language", "complete", "deck", "given", "asked", "void", "release_stop", "words_dropped")
+"""Everything that a list of interviews shows or filters by, so that it is read from one index."""
+
+
 class InterviewRow(Base):
     """One interview, as far as a list of interviews needs it.
 
@@ -35,7 +39,7 @@ class InterviewRow(Base):
     """
 
     __tablename__ = "interview"
-    __table_args__ = (Index("ix_interview_listed", "month", "id"), Index("ix_interview_body_tag", "body_tag"))
+    __table_args__ = (Index("ix_interview_listed", *LISTED), Index("ix_interview_body_tag", "body_tag"))
 
     id: Mapped[str] = mapped_column(String(ID), primary_key=True)
     study: Mapped[str]

@@ -32,6 +32,7 @@ from interview_app.centre.archive.dump import Dumping
 from interview_app.centre.archive.findings import Findings
 from interview_app.centre.archive.journal import Journal
 from interview_app.centre.archive.laptops import Laptops
+from interview_app.centre.archive.listing import Listing
 from interview_app.centre.archive.locators import Locators
 from interview_app.centre.archive.proofs import KeyProofs
 from interview_app.centre.archive.quarantine import Quarantine
@@ -100,6 +101,7 @@ class Archive(
     Withdrawing,
     ReadChoices,
     Laptops,
+    Listing,
     Dumping,
     Restoring,
     Checking,

@@ -6,6 +6,7 @@ from alembic import op
 revision = "0004"
 down_revision = "0003"
 
+LISTED = ["month", "id", "language", "complete", "deck", "given", "asked", "void", "release_stop", "words_dropped"]
 TABLES = (
     *("chain_head", "probe", "act", "notice", "disclosed", "ledger", "chain_flag", "withdrawal"),
     *("finding", "finding_key", "finder", "tally", "twin", "waiting", "conflict"),
@@ -24,7 +25,7 @@ def _columns() -> None:
     for name in ("release_stop", "words_dropped", "rescued"):
         op.add_column("interview", sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("interview", sa.Column("body_tag", sa.String(64), nullable=False, server_default=sa.text("''")))
-    op.create_index("ix_interview_listed", "interview", ["month", "id"])
+    op.create_index("ix_interview_listed", "interview", LISTED)
     op.create_index("ix_interview_body_tag", "interview", ["body_tag"])
     op.add_column("device", sa.Column("pack", sa.String(64), nullable=False, server_default=sa.text("''")))
     op.add_column("device", sa.Column("site", sa.String(), nullable=False, server_default=sa.text("''")))
