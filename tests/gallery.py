@@ -1,7 +1,7 @@
 """A picture of every page of a participant, or of a fieldworker, in every state and every look, in one folder.
 
     python -m tests.gallery --out FOLDER [--theme dark] [--scale 200] [--font lexend] [--language ar] [--size 1024x600]
-        [--route parent] [--fieldworker]
+        [--route parent] [--fieldworker | --centre]
 
 Without a choice it goes through all themes at 100 %, as somebody who consents alone. It walks a whole practice
 interview in the real window, so a page that is added to the flow is in it by itself. Contact sheets come last.
@@ -42,6 +42,8 @@ from interview_app.ui.widgets.cards import ChoiceCard
 from tests.contact_sheets import contact_sheets
 from tests.factories.interview import IN_ENGLISH, Laptop, go_on, new_laptop, reply, signed_aloud
 from tests.factories.routes import GROWN, YOUNG, laptop_with, study_with
+from tests.gallery_centre import centre_gallery
+from tests.gallery_choice import keep_choice
 from tests.gallery_fieldworker import fieldworker_gallery
 from tests.gallery_taking import Stuck, Taking, settle, wait
 
@@ -243,6 +245,8 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--route", choices=tuple(_AGES), default="self", help="who consents")
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--fieldworker", action="store_true", help="the fieldworker's window instead")
+    parser.add_argument("--centre", action="store_true", help="the central team's and the lead's windows instead")
+    parser.add_argument("--choose", type=Path, help="of the centre's, copy one picture a page to this folder")
     chosen = parser.parse_args(arguments)
     themes = (chosen.theme,) if chosen.theme else get_args(Theme)
     wide, high = (int(side) for side in chosen.size.split("x"))
@@ -253,6 +257,14 @@ def main(arguments: Sequence[str]) -> int:
                 chosen.out, [look(each, chosen.scale) for each in themes], (wide, high), Path(home)
             )
         _say(sheets)
+        return 0
+    if chosen.centre:
+        application()
+        with tempfile.TemporaryDirectory() as home:
+            albums = centre_gallery(chosen.out, [look(each, chosen.scale) for each in themes], (wide, high), Path(home))
+        _say([album.folder for album in albums])
+        if chosen.choose is not None:
+            _say(keep_choice(albums[0], chosen.choose))
         return 0
     ages, unsure = _AGES[chosen.route], chosen.route == "consultee"
     one = SetUp(chosen.language, "cream", chosen.scale, chosen.font, ages=ages, unsure=unsure)

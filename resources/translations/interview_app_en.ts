@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CasePage</name>
+    <message numerus="yes">
+        <source>%n year(s) after it is closed</source>
+        <translation>
+            <numerusform>%n year after it is closed</numerusform>
+            <numerusform>%n years after it is closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message numerus="yes">
         <source>%n interview(s) are not sent yet.</source>
@@ -219,9 +229,9 @@
     <name>RecordsPage</name>
     <message numerus="yes">
         <source>%n withdrawn since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n withdrawn since</numerusform>
+            <numerusform>%n withdrawn since</numerusform>
         </translation>
     </message>
 </context>

@@ -417,9 +417,13 @@
         <source>Laptop {n} of the centre</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Until it is closed, and long after</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n year(s) after it is closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>State</source>
@@ -5732,7 +5736,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep a closed record for</source>
+        <source>Keep closed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5745,10 +5753,6 @@
     </message>
     <message>
         <source>Your organisation&apos;s rules say how long. Nothing is deleted without asking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words are the same: set it up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -26,10 +26,10 @@ def lead_inbox(folder: Path, clock: FixedClock) -> Inbox:
     )
 
 
-def saved_concerns(home: Path, written: Sequence[Written] = (URGENT, CALM)) -> Path:
+def saved_concerns(home: Path, written: Sequence[Written] = (URGENT, CALM), *, practice: bool = True) -> Path:
     """Save records at a laptop into `home`, and return the zip; single sealed records are in laptop/concerns."""
     with enrolled(LaptopPaths(home / "laptop")) as laptop:
-        pack = replace(laptop.pack, safeguarding=(str(LEAD.recipient()),))
+        pack = replace(laptop.pack, practice=practice, safeguarding=(str(LEAD.recipient()),))
         for number, each in enumerate(written):
             concern = f"{number + 12:032x}"
             laptop.vault.keep_concern(concern, concern_file.encode_draft(each))

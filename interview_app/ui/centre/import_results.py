@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_app.centre.inbox import FileResult, Intake
@@ -95,7 +95,7 @@ class ResultRow(QWidget):
         if any(rejected.code == CONFLICT for rejected in result.rejections) and not dry:
             compare = Button(self.tr("See both side by side"), "compare", look)
             compare.clicked.connect(self.conflicts_wanted)
-            self._column.addWidget(compare)
+            self._column.addWidget(compare, 0, Qt.AlignmentFlag.AlignLeading)
         if result.receipt is not None:
             self._small(self.tr("Receipt saved: {path}").format(path=result.receipt))
         if result.code:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from interview_app.centre.inbox import FileResult, Progress
 from interview_app.ui.theme import GAP_L, GAP_S, Look
@@ -30,10 +30,10 @@ class Running(Surface):
 
     def __init__(self, look: Look, *, dry: bool) -> None:
         super().__init__(padding=GAP_L, spacing=GAP_S)
-        self.setObjectName("running")
         self._bar = bars.Progress(look)
         self._bar.setObjectName("taking")
         self._doing = Prose(self._begins(dry=dry), look)
+        self._doing.setObjectName("running")
         self._rate = Prose("", look, BODY_TEXT)
         self._rate.setObjectName("rate")
         self._last = Prose("", look, SMALL_TEXT)
@@ -41,7 +41,7 @@ class Running(Surface):
         self.cancel.clicked.connect(self._cancel)
         for widget in (self._doing, self._bar, self._rate, self._last):
             self.add(widget)
-        self.column.addWidget(self.cancel)
+        self.column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeading)
         self._stay = Prose(self._promise(dry=dry), look, SMALL_TEXT)
         self.add(self._stay)
 

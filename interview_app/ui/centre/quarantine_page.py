@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_app.centre.archive.quarantine import Quarantined
@@ -80,8 +80,8 @@ class QuarantinePage(ColumnPage):
         mark = self.tr("{code} · file {digest}").format(code=entry.code, digest=entry.sha256[:8] or "-")
         column.addWidget(Prose(mark, self.look, SMALL_TEXT))
         if entry.diagnostic:
-            save = Button(self.tr("Save diagnostic"), f"diagnostic:{entry.number}", self.look, "link")
+            save = Button(self.tr("Save diagnostic"), f"diagnostic:{entry.number}", self.look, "outline", "download")
             save.setAccessibleName(self.tr("Save diagnostic of {code}").format(code=entry.code))
             save.clicked.connect(lambda: self.diagnostic_wanted.emit(entry.number))
-            column.addWidget(save)
+            column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeading)
         return row

@@ -17,6 +17,7 @@ from interview_app.ui.widgets.surface import Surface
 from interview_app.ui.widgets.text_box import TextBox
 
 _NOTE_LINES: Final = 4
+_YEAR: Final = 365
 
 
 class CasePage(ColumnPage):
@@ -79,7 +80,8 @@ class CasePage(ColumnPage):
     def _facts(self, case: Case, keep_days: int) -> list[tuple[str, str]]:
         laptop = self.tr("Laptop {n} of the centre").format(n=case.laptop)
         until = case.keep_until(keep_days)
-        kept = self.tr("Until it is closed, and long after") if until is None else day_words(until)
+        after = self.tr("%n year(s) after it is closed", "", keep_days // _YEAR)
+        kept = after if until is None else day_words(until)
         return [
             (self.tr("State"), self._state(case.state)),
             (self.tr("Arrived"), _minute(read_minute(case.arrived))),

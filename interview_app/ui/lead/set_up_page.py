@@ -26,7 +26,7 @@ class SetUpPage(ColumnPage):
     same = Signal(int)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, centred=True)
+        super().__init__(look)
         self._years = _USUAL
 
     def file_question(self) -> str:
@@ -50,14 +50,14 @@ class SetUpPage(ColumnPage):
         column.section(self.tr("Compare eight words"))
         column.text(self.tr("Ring the coordinator. They read you the words of the centre's key. Are they these?"))
         column.text(" ".join(words), setting=TypeSetting(size=22, weight=SEMIBOLD))
-        keep = Picker(self.tr("Keep a closed record for"), "keep", self.look, _WIDE)
+        keep = Picker(self.tr("Keep closed ones"), "keep", self.look, _WIDE)
         keep.show_entries([self.tr("%n year(s)", "", years) for years in YEARS], self._years)
         keep.picked.connect(self._pick)
         column.side_by_side(keep)
         column.text(
             self.tr("Your organisation's rules say how long. Nothing is deleted without asking."), setting=SMALL_TEXT
         )
-        same = Button(self.tr("The words are the same: set it up"), "same", self.look, "primary")
+        same = Button(self.tr("They are the same"), "same", self.look, "primary")
         same.clicked.connect(lambda: self.same.emit(YEARS[self._years]))
         column.side_by_side(same)
         return same

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_app.centre.concerns import Outcome
@@ -97,7 +97,7 @@ class TakePage(ColumnPage):
             column.addWidget(Prose(self._warning(), self.look))
             unchecked = Button(self.tr("Take it in unchecked"), "unchecked", self.look)
             unchecked.clicked.connect(lambda: self.unchecked_wanted.emit((outcome.path,)))
-            column.addWidget(unchecked)
+            column.addWidget(unchecked, 0, Qt.AlignmentFlag.AlignLeading)
         return row
 
     def _warning(self) -> str:
