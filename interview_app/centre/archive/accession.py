@@ -17,7 +17,7 @@ from interview_app.centre.archive.judging import Outcome, Scopes
 from interview_app.centre.archive.locators import Locators
 from interview_app.centre.archive.schema import Base, ContentRow, FindingRow, InterviewRow, KeyRow
 from interview_app.centre.archive.tally import Counted, Tally, contributions
-from interview_app.centre.archive.transport_schema import ArrivalRow
+from interview_app.centre.archive.transport_schema import ArrivalRow, DisclosedRow
 from interview_app.centre.opened import OpenedInterview
 from interview_app.crypto.derive import derive
 from interview_app.crypto.entries import EntryDamaged, open_entry, seal_entry
@@ -65,8 +65,10 @@ class Accession:
         known = self._known(session, arrived)
         outcomes = self._judged(session, arrived, known, scopes)
         new = [opened for opened, its in zip(arrived, outcomes, strict=True) if its is Outcome.TAKEN]
-        self._replace(session, [opened.id for opened in new if opened.id in known])
+        given = self._replace(session, [opened.id for opened in new if opened.id in known])
         self._store(session, new, scopes)
+        if given:
+            session.execute(insert(table(DisclosedRow)), given)
         stays = (Outcome.TAKEN, Outcome.DUPLICATE)
         told = reversed(list(zip(brought, outcomes, strict=True)))  # of two that bring the same file, the first counts
         note_arrivals(session, {each.sealed_sha256: (each.id, bundle) for (each, bundle), its in told if its in stays})
@@ -195,11 +197,19 @@ class Accession:
 
         return judging.judged(arrived, known=known, scopes=scopes, tag=self._tag, settle=settle)
 
-    def _replace(self, session: Session, rescued: Sequence[str]) -> None:
-        """Let what was rescued from a laptop give way to what the laptop itself sealed later."""
+    def _replace(self, session: Session, rescued: Sequence[str]) -> list[dict[str, object]]:
+        """Let what was rescued from a laptop give way to what the laptop itself sealed later.
+
+        Return which of it was given to whom: that stays, whatever the interview says now.
+        """
+        given: list[dict[str, object]] = []
         if rescued:
+            disclosed = table(DisclosedRow)
+            rows = session.execute(select(disclosed).where(disclosed.c.interview.in_(rescued)))
+            given += [dict(row) for row in rows.mappings()]
             self.tally.apply(session, self.contributed(session, rescued), -1)
             session.execute(delete(table(InterviewRow)).where(table(InterviewRow).c.id.in_(rescued)))
+        return given
 
     def _body_tag(self, opened: OpenedInterview) -> str:
         """Return a tag of what is said, whatever the interview's number is, and the code on the card."""

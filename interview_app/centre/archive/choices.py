@@ -65,11 +65,15 @@ class ReadChoices(ArchivePart):
     def _chosen(self, wanted: Select[InterviewRow]) -> list[Choices]:
         with self._reading() as session:
             rows = list(session.scalars(wanted.order_by(InterviewRow.id).limit(BATCH)))
-            ids = [row.id for row in rows]
-            keys = list(session.scalars(select(KeyRow).where(KeyRow.interview.in_(ids))))  # held: own_key finds them
-            own = {row.interview: self._accession.own_key(session, row.interview) for row in keys}
-            sealed = select(ContentRow.interview, ContentRow.record).where(ContentRow.interview.in_(ids))
-            asked = {each: _asked(own[each], each, record) for each, record in session.execute(sealed)}
+            sealed = (
+                select(ContentRow.interview, ContentRow.record, KeyRow.sealed_key)
+                .join(KeyRow, KeyRow.interview == ContentRow.interview)
+                .where(ContentRow.interview.in_([row.id for row in rows]))
+            )
+            asked = {
+                each: _asked(self._accession.unsealed_key(each, key), each, record)
+                for each, record, key in session.execute(sealed)
+            }
             return [Choices(row.id, row.void, row.release_stop, row.words_dropped, asked[row.id]) for row in rows]
 
 

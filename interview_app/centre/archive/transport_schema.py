@@ -145,6 +145,7 @@ class ActRow(Base):
     """Something that the central team did: when, with whose key, by its code. Chained, and nothing of an interview."""
 
     __tablename__ = "act"
+    __table_args__ = (Index("ix_act_at", "at"), Index("ix_act_code", "code", "n"))
 
     n: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     at: Mapped[datetime] = mapped_column(DateTime(timezone=True))

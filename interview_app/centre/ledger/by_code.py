@@ -25,6 +25,15 @@ def draw(centre: Centre, desk: Desk, code: str) -> bytes:
     found = desk.look_up(code)
     if not isinstance(found, Found):
         raise NothingByCode
-    content = person_pdf.draw(person.whereabouts(centre, desk.interview(found)))
+    return draw_found(centre, desk.interview(found))
+
+
+def draw_found(centre: Centre, interview: str) -> bytes:
+    """Return the page of an interview that was found by its code, and note that it was drawn.
+
+    Raises:
+        InterviewUnknown: When it is not in the archive any more.
+    """
+    content = person_pdf.draw(person.whereabouts(centre, interview))
     centre.archive.act("page-drawn", {"kind": "page"})
     return content

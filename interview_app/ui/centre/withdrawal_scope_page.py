@@ -8,15 +8,20 @@ from interview_app.ui.centre.withdrawal_values import ScopeView
 from interview_app.ui.theme import Look
 from interview_app.ui.widgets.buttons import Button
 from interview_app.ui.widgets.column_page import SMALL_TEXT, Column, ColumnPage, StatusLine
+from interview_app.ui.widgets.notice import Notice
 from interview_app.ui.widgets.task_row import TaskList, TaskRow
 
 
 class WithdrawalScopePage(ColumnPage):
-    """Emits the scope that was chosen, that it is to be done, and that nothing is to be."""
+    """Emits the scope that was chosen, that it is to be done, and that nothing is to be.
+
+    `page_wanted`: they would like to take home who has had what they told us.
+    """
 
     scope_chosen = Signal(str)
     confirmed = Signal()
     kept = Signal()
+    page_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -45,8 +50,23 @@ class WithdrawalScopePage(ColumnPage):
         column.add(rows)
         leave = Button(self.tr("Leave it as it is"), "leave", self.look, "outline", "arrow-left")
         leave.clicked.connect(self.kept)
-        column.side_by_side(leave)
+        if found:
+            page = Button(self.tr("Save the page of who has had it…"), "save_page", self.look, "outline", "file-text")
+            page.clicked.connect(self.page_wanted)
+            column.side_by_side(leave, page)
+        else:
+            column.side_by_side(leave)
         self.show_column(column, column.title)
+
+    def folder_question(self) -> str:
+        """Return the title under which a folder for that page is asked for."""
+        return self.tr("Choose where their page is to be")
+
+    def show_saved(self, name: str) -> None:
+        """Say that their page is written."""
+        happened = self.tr("{name} is saved: print it and give it to them.").format(name=name)
+        told = self.tr("It has no name and no code in it. Delete the file afterwards.")
+        self.show_notice(Notice((happened, told), self.look, "done"))
 
     def show_confirming(self, view: ScopeView) -> None:
         """Say once more what would be done, and to whom it was given before."""

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from interview_app.base.errors import UserError
+from interview_app.base.files import write_durably
 from interview_app.centre import identities
 from interview_app.centre.archive.scopes import SCOPES, Scope
 from interview_app.centre.archive.withdrawing import Withdrawal
+from interview_app.centre.ledger import by_code
 from interview_app.centre.withdrawals import freeze, proof
 from interview_app.centre.withdrawals.desk import Desk as WithdrawalDesk
 from interview_app.centre.withdrawals.desk import Found, NotFound
@@ -26,6 +28,7 @@ from interview_app.ui.centre.withdrawal_values import ScopeView
 from interview_app.ui.centre.withdrawal_views import request_view, withdrawals_view
 
 Result = TypeVar("Result")
+PAGE: Final = "who-has-had-it.pdf"
 
 
 class Withdrawing(QObject):
@@ -62,6 +65,7 @@ class Withdrawing(QObject):
         scopes.scope_chosen.connect(self.choose)
         scopes.confirmed.connect(self.ask)
         scopes.kept.connect(self.back)
+        scopes.page_wanted.connect(self.save_page)
         request.key_wanted.connect(self.choose_key)
         request.approved.connect(lambda passphrase: self.settle(passphrase, refuse=False))
         request.refused.connect(lambda passphrase: self.settle(passphrase, refuse=True))
@@ -120,6 +124,21 @@ class Withdrawing(QObject):
             self._run(lambda: self._shown(looked_up), self._show_answers, self._scopes.show_trouble)
         else:
             self._run(lambda: self._opened().ask(looked_up, scope), self._asked, self._scopes.show_trouble)
+
+    def save_page(self) -> None:
+        """Write who has had what they told us, for them to take home."""
+        looked_up, folder = self._looked_up, None
+        if isinstance(looked_up, Found):
+            folder = self._desk.choose_folder(self._scopes, self._scopes.folder_question())
+        if folder is None or looked_up is None:
+            return
+        centre, out, interview = self._desk.centre, folder / PAGE, looked_up.asked.interview
+
+        def work() -> str:
+            write_durably(out, by_code.draw_found(centre, interview))
+            return out.name
+
+        self._run(work, self._scopes.show_saved, self._scopes.show_trouble)
 
     def open(self, number: int) -> None:
         """Show one request."""

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from sqlalchemy import URL, text
 
+from interview_app.bundle.record import encode
+from interview_app.centre.archive import Outcome
 from interview_app.centre.archive import engine as engines
 from interview_app.centre.archive import ledger as rows
 from interview_app.centre.archive.acts import Wanted
@@ -19,9 +22,9 @@ from interview_app.centre.ledger import standing
 from interview_app.centre.ledger.giving import Which
 from interview_app.centre.ledger.line import Disclosure, Refusal
 from interview_app.centre.office import Centre
-from tests.factories.centre import founded
+from tests.factories.centre import BUNDLE, changed, founded, interview
 from tests.factories.clock import FixedClock
-from tests.factories.given import arrived, giving
+from tests.factories.given import arrived, giving, record
 
 
 @pytest.fixture
@@ -222,6 +225,17 @@ def test_an_erased_interview_leaves_a_count(centre: Centre) -> None:
     assert centre.archive.ledger_of(held) == frozenset()
     assert centre.archive.ledger_of(other) == {n}
     assert centre.archive.verify_ledger().count == 1
+
+
+def test_what_was_given_stays_known_when_a_laptop_sends_more_than_was_rescued(centre: Centre) -> None:
+    """The interview is replaced by the whole of it, and who had the first part still had it."""
+    first = record("one", "keep_for_reuse")
+    centre.archive.add(replace(interview(first), sealed_sha256=sha256(encode(first)).hexdigest()), BUNDLE)
+    n = verbs.note_disclosure(centre, giving())
+    whole = interview(changed(first, complete=True), sealing="whole")
+    assert centre.archive.add(whole, BUNDLE) is Outcome.TAKEN
+    assert centre.archive.ledger_of(first.id) == {n}
+    assert centre.archive.ledger()[0].here == 1
 
 
 @pytest.mark.parametrize("n", [1, 2, 3])

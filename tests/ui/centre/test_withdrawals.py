@@ -79,6 +79,20 @@ def test_from_a_code_to_the_paper(laid: Carded, desk: CentreDesk, tmp_path: Path
     assert desk.says("Done on")
 
 
+def test_who_has_had_it_is_saved_for_them_to_take_home(laid: Carded, desk: CentreDesk, tmp_path: Path) -> None:
+    """Without deciding anything; leaving the folder open saves nothing."""
+    held = laid.take_in()
+    laid.centre.archive.note_line(disclosure(), (held.id,))
+    look_up(desk, laid.codes[held.id])
+    desk.click("save_page")
+    assert desk.notice() == ""
+    desk.choices.folder = tmp_path
+    desk.click("save_page")
+    assert "who-has-had-it.pdf is saved" in desk.wait_for_notice()
+    assert (tmp_path / "who-has-had-it.pdf").read_bytes().startswith(b"%PDF")
+    assert laid.centre.archive.withdrawals() == ()
+
+
 def test_what_has_not_arrived_can_be_noted(laid: Carded, desk: CentreDesk) -> None:
     """None found; showing is not offered; the rest waits for the stick."""
     late = laid.made("late")

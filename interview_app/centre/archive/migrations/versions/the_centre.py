@@ -184,6 +184,8 @@ def _told() -> None:
         sa.Column("digest", sa.String(64), nullable=False),
         sa.PrimaryKeyConstraint("n", name="pk_act"),
     )
+    op.create_index("ix_act_at", "act", ["at"])
+    op.create_index("ix_act_code", "act", ["code", "n"])
     op.create_table(
         "chain_head",
         sa.Column("name", sa.String(), nullable=False),
