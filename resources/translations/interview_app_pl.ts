@@ -9803,6 +9803,22 @@
         <translation>Zostaw tak, jak jest</translation>
     </message>
     <message>
+        <source>Save the page of who has had it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where their page is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved: print it and give it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no name and no code in it. Delete the file afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who was given it before</source>
         <translation type="unfinished"></translation>
     </message>
