@@ -61,8 +61,8 @@ class Restored:
 
     Attributes:
         interviews: In its archive.
-        without_key: Interviews that were left out, because their key is not in the keys part: they were erased, or
-            arrived after it was made.
+        without_key: Interviews that were left out, because no key in the keys part opens them: they were erased, or
+            lost their words, or arrived after it was made.
         withdrawn: Interviews to which something was done that their people had asked for since.
         left_evidence: Files of evidence that could not be opened, for the same reason.
     """
@@ -147,8 +147,8 @@ def _made(making: _Restoring, sources: Sources) -> Restored:
     archive = making.opened()
     _take(making, sources.keys, "keys", lambda name, content: _keys(making, name, content))
     told, listed = _withdrawn(making, sources)
-    withdrawn = archive.raise_stones(told, listed)
     without_key = archive.remove_noise()
+    withdrawn = archive.raise_stones(told, listed)
     left = _open_evidence(making, archive)
     archive.retally()
     archive.number_on()

@@ -85,7 +85,7 @@ class Checking(ArchivePart):
             seen = _Reading(frozenset(erased))
             seen.faults[Fault.STORAGE] += _storage(session)
             seen.faults[Fault.ORPHAN] += _orphans(session)
-            for rows in _batches(session):
+            for rows in batches(session):
                 self._look(session, rows, seen)
                 told(seen.done, total)
             if self._accession.tally.read(session) != seen.counted:
@@ -157,7 +157,8 @@ def _without_parent(session: Session, constraint: ForeignKeyConstraint) -> int:
     return session.scalar(select(func.count()).select_from(joined).where(here)) or 0
 
 
-def _batches(session: Session) -> Iterator[list[Row[Any]]]:
+def batches(session: Session) -> Iterator[list[Row[Any]]]:
+    """Yield every interview with what is sealed of it, some at a time."""
     last = ""
     query = (
         select(*InterviewRow.__table__.columns, ContentRow.record, ContentRow.summary, KeyRow.sealed_key)

@@ -10,6 +10,7 @@ import pytest
 
 from interview_app.centre import backup, withdrawal
 from interview_app.centre.archive import InterviewUnknown
+from interview_app.centre.archive.withdrawing import Stone
 from interview_app.centre.office import Centre
 from interview_app.centre.restore import Restored
 from interview_app.centre.withdrawals import stones
@@ -121,6 +122,28 @@ def test_the_earlier_keys_are_overwritten_where_they_lay(centre: Centre, tmp_pat
     backed_up(centre, tmp_path / "out")
     assert (tmp_path / "linked").read_bytes() == bytes(size)
     assert sorted(path.name for path in (tmp_path / "out").glob("keys*")) == ["keys.age"]
+
+
+def drop_words(centre: Centre) -> None:
+    """Let the own words of one of the two go, as with their card, and note it beside the archive."""
+    stone = Stone(centre.archive._tags.of_interview(GOES.id), "words", centre.clock.now().date())
+    centre.archive.raise_stones({stone}, ())
+    stones.settle(centre.folder, centre.archive, centre.strongbox.key)
+
+
+def test_words_that_were_dropped_do_not_come_back(centre: Centre, tmp_path: Path) -> None:
+    """With earlier keys they are dropped again, and answers stay; to later keys the earlier content is noise."""
+    old = backed_up(centre, tmp_path / "out")
+    kept = copy_of(old.keys)
+    drop_words(centre)
+    told = restored(old, tmp_path / "dropped", keys=kept, tombstones=centre.folder / stones.FILE)
+    assert (told.interviews, told.without_key, told.withdrawn) == (2, 0, 1)
+    with opened(tmp_path / "dropped") as again:
+        assert again.archive.record(GOES.id).notes == ""
+        assert again.archive.record(GOES.id).vignettes
+    backed_up(centre, tmp_path / "out")
+    told = restored(old, tmp_path / "noise")
+    assert (told.interviews, told.without_key) == (1, 1)
 
 
 def test_keys_of_interviews_that_came_later_are_left(centre: Centre, tmp_path: Path) -> None:
