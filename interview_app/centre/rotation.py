@@ -10,6 +10,7 @@ open the centre, and opening it finishes the last step.
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 import msgspec
@@ -19,6 +20,8 @@ from interview_app.centre import others, roles, strongbox
 from interview_app.centre.office import Centre
 from interview_app.centre.recipients import checked_recipients
 from interview_app.centre.roles import Deed
+from interview_app.centre.withdrawals import finding
+from interview_app.centre.withdrawals.key import WithdrawalKeyGone, WithdrawalsForOfficer, WithdrawalsFrozen
 from interview_app.crypto import age
 from interview_app.crypto.addressed import key_id
 
@@ -73,6 +76,8 @@ def rotate(centre: Centre, recipients: Sequence[str]) -> None:
     centre.put_up(following)
     centre.strongbox = box
     strongbox.write(centre.folder, box, following, centre.randomness)
+    with suppress(WithdrawalKeyGone, WithdrawalsForOfficer, WithdrawalsFrozen):
+        finding.open_key(centre)  # sealed to the new keys, where it is not an officer's
     centre.archive.act("rotated", {"key": key_id(str(opener.recipient())), "keys": len(replaced)})
 
 

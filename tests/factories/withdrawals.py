@@ -87,15 +87,17 @@ def disclosure(organisation: str = "University of Somewhere") -> Disclosure:
     )
 
 
-def found_centre(folder: Path, loaded: LoadedStudy, clock: Clock) -> None:
+def found_centre(folder: Path, loaded: LoadedStudy, clock: Clock, archive_at: str = "") -> None:
     """Found a centre for a study."""
-    Centre.found(folder, recipients=recipients(), study=loaded, practice=True, clock=clock).close()
+    Centre.found(
+        folder, recipients=recipients(), study=loaded, practice=True, clock=clock, archive_at=archive_at
+    ).close()
 
 
 @contextmanager
-def carded(folder: Path, *, rules: str = "", clock: FixedClock | None = None) -> Iterator[Carded]:
+def carded(folder: Path, *, rules: str = "", clock: FixedClock | None = None, archive_at: str = "") -> Iterator[Carded]:
     """Found a centre and open it with the coordinator's key."""
     clock = clock or FixedClock()
-    found_centre(folder, study(rules), clock)
+    found_centre(folder, study(rules), clock, archive_at)
     with Centre.open(folder, hybrid_identity(), clock=clock) as centre:
         yield Carded(centre, clock)

@@ -8,7 +8,7 @@ import pytest
 from interview_app.base.files import read_bounded
 from interview_app.bundle import withdrawal_list
 from interview_app.bundle.record import Words, decode
-from interview_app.centre import consents, others, summaries
+from interview_app.centre import consents, others, rotation, summaries
 from interview_app.centre.archive import InterviewUnknown, Outcome
 from interview_app.centre.archive.scopes import Scope
 from interview_app.centre.archive.withdrawing import WithdrawalSettled
@@ -16,9 +16,11 @@ from interview_app.centre.ledger.line import Stale
 from interview_app.centre.office import Centre
 from interview_app.centre.roles import RoleMayNot
 from interview_app.centre.withdrawals import desk as desks
+from interview_app.centre.withdrawals import key
 from interview_app.centre.withdrawals.desk import Found, NotFound, SamePerson
 from interview_app.centre.withdrawals.key import WithdrawalsForOfficer
 from interview_app.centre.withdrawals.pace import LookupsTooFast
+from interview_app.crypto import age
 from interview_app.interview.withdrawal import CodeMistyped
 from tests.factories.centre import changed
 from tests.factories.clock import FixedClock
@@ -188,19 +190,31 @@ def test_showing_changes_nothing_and_is_noted(tmp_path: Path) -> None:
 
 
 def test_where_officers_are_named_only_they_find(tmp_path: Path) -> None:
-    """WITHDRAWALS-FOR-OFFICER for the coordinator, once an officer has opened the desk; the officer finds."""
+    """WITHDRAWALS-FOR-OFFICER for the coordinator from then on; the officer finds, also what came before."""
     with carded(tmp_path / "centre") as laid:
         held = laid.take_in()
         officer = hybrid_identity("officer")
         others.name(laid.centre, "officers", [str(officer.recipient())])
         late = laid.take_in("late")
-        laid.desk()  # whoever has the key hands it over
         with pytest.raises(WithdrawalsForOfficer):
             laid.desk()
         with Centre.open(laid.centre.folder, officer, clock=laid.clock) as centre:
             theirs = Carded(centre, laid.clock, laid.codes)
             assert theirs.found(held).asked.interview == held.id
             assert theirs.found(late).asked.interview == late.id
+
+
+def test_new_keys_of_the_team_find_what_came_before(tmp_path: Path) -> None:
+    """The key goes over with the others, and the replaced one does not open it any more."""
+    with carded(tmp_path / "centre") as laid:
+        held = laid.take_in()
+        new = [str(hybrid_identity(who).recipient()) for who in ("new one", "deputy", "recovery")]
+        rotation.rotate(laid.centre, new)
+        sealed = (laid.centre.folder / key.FILE).read_bytes()
+        with pytest.raises(age.NoMatchingKey):
+            age.decrypt_bytes(sealed, [hybrid_identity()])
+        with Centre.open(laid.centre.folder, hybrid_identity("new one"), clock=laid.clock) as centre:
+            assert Carded(centre, laid.clock, laid.codes).found(held).asked.interview == held.id
 
 
 def test_it_is_due_by_the_last_day_to_withdraw_if_that_is_sooner(tmp_path: Path) -> None:
