@@ -19,6 +19,7 @@ PARTS = (
     "many_questions",
     "long_session",
     "interview_list",
+    "fieldwork",
     "first_window",
     "unlock",
     "seal_with_pdf",

@@ -12,12 +12,12 @@ from sqlalchemy.orm import Session
 from interview_app.base.clock import Randomness
 from interview_app.bundle.kept_record import without_locator, without_words
 from interview_app.bundle.record import RecordBroken, RecordVersionUnknown, decode
-from interview_app.centre.archive import judging, twins
+from interview_app.centre.archive import arrivals, judging, twins
 from interview_app.centre.archive.judging import Outcome, Scopes
 from interview_app.centre.archive.locators import Locators
 from interview_app.centre.archive.schema import Base, ContentRow, FindingRow, InterviewRow, KeyRow
 from interview_app.centre.archive.tally import Counted, Tally, contributions
-from interview_app.centre.archive.transport_schema import ArrivalRow, DisclosedRow
+from interview_app.centre.archive.transport_schema import DisclosedRow
 from interview_app.centre.opened import OpenedInterview
 from interview_app.crypto.derive import derive
 from interview_app.crypto.entries import EntryDamaged, open_entry, seal_entry
@@ -71,7 +71,8 @@ class Accession:
             session.execute(insert(table(DisclosedRow)), given)
         stays = (Outcome.TAKEN, Outcome.DUPLICATE)
         told = reversed(list(zip(brought, outcomes, strict=True)))  # of two that bring the same file, the first counts
-        note_arrivals(session, {each.sealed_sha256: (each.id, bundle) for (each, bundle), its in told if its in stays})
+        safe = {each.sealed_sha256: (each.id, bundle) for (each, bundle), its in told if its in stays}
+        self.tally.apply(session, arrivals.of_bundles(session, arrivals.note_arrivals(session, safe)), 1)
         return outcomes
 
     def content(self, session: Session, interview: str) -> bytes:
@@ -120,13 +121,17 @@ class Accession:
                 total.update(contributions(decode(open_entry(own_key, sealed, place(each, "record")))))
         return total
 
+    def counted(self, session: Session, interviews: Collection[str]) -> Counted:
+        """Return what these interviews add to all sums, by what they say and by having arrived."""
+        return self.contributed(session, interviews) + arrivals.of_interviews(session, interviews)
+
     def uncount(self, session: Session, interview: str) -> None:
         """Take an interview off the sums, before it is erased, void, or says something else."""
-        self.tally.apply(session, self.contributed(session, [interview]), -1)
+        self.tally.apply(session, self.counted(session, [interview]), -1)
 
     def count(self, session: Session, interview: str) -> None:
         """Add an interview to the sums, as it now stands in the archive."""
-        self.tally.apply(session, self.contributed(session, [interview]), 1)
+        self.tally.apply(session, self.counted(session, [interview]), 1)
 
     def seal_content(self, interview: str, record_json: bytes, summary_pdf: bytes) -> tuple[ContentRow, KeyRow]:
         """Seal what is kept of an interview under a new key of its own."""
@@ -207,7 +212,7 @@ class Accession:
             disclosed = table(DisclosedRow)
             rows = session.execute(select(disclosed).where(disclosed.c.interview.in_(rescued)))
             given += [dict(row) for row in rows.mappings()]
-            self.tally.apply(session, self.contributed(session, rescued), -1)
+            self.tally.apply(session, self.counted(session, rescued), -1)
             session.execute(delete(table(InterviewRow)).where(table(InterviewRow).c.id.in_(rescued)))
         return given
 
@@ -245,18 +250,6 @@ def facts_of(opened: OpenedInterview, tags: Mapping[str, str], scopes: Collectio
         "words_dropped": "words" in scopes,
         "rescued": opened.rescued,
     }
-
-
-def note_arrivals(session: Session, safe: Mapping[str, tuple[str, str]]) -> None:
-    """Remember which bundle first brought each of these sealed files, which are given with interview and bundle."""
-    known = set(session.scalars(select(ArrivalRow.sealed_sha256).where(ArrivalRow.sealed_sha256.in_(safe))))
-    rows = [
-        {"sealed_sha256": sha256, "interview": interview, "bundle": bundle}
-        for sha256, (interview, bundle) in safe.items()
-        if sha256 not in known
-    ]
-    if rows:
-        session.execute(insert(table(ArrivalRow)), rows)
 
 
 def table(of: type[Base]) -> Table:

@@ -15,7 +15,8 @@ from sqlalchemy.orm import Session
 from interview_app.base.errors import UserError
 from interview_app.bundle.record import Record, decode
 from interview_app.centre.archive import quarantine, twins
-from interview_app.centre.archive.accession import Accession, facts_of, note_arrivals, table
+from interview_app.centre.archive.accession import Accession, facts_of, table
+from interview_app.centre.archive.arrivals import note_arrivals
 from interview_app.centre.archive.part import ArchivePart
 from interview_app.centre.archive.schema import (
     ConflictRow,

@@ -37,5 +37,5 @@ class Counting(ArchivePart):
             return
         ids = list(session.scalars(select(InterviewRow.id).where(InterviewRow.void == false())))
         for some in batches(ids, _AT_ONCE):
-            accession.tally.apply(session, accession.contributed(session, some), 1)
+            accession.tally.apply(session, accession.counted(session, some), 1)
             session.expunge_all()

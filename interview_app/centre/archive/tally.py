@@ -9,11 +9,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 
-from sqlalchemy import Table, delete, select
+from sqlalchemy import ColumnElement, Table, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from interview_app.base.clock import Randomness
+from interview_app.centre.archive.arrivals import ARRIVED
 from interview_app.centre.archive.contributions import RULES, Counted, contributions
 from interview_app.centre.archive.schema import Base, TallyRow
 from interview_app.crypto.derive import derive
@@ -55,15 +56,12 @@ class Tally:
             session.execute(delete(table).where(table.c.key.in_(keys), table.c.n == 0))
 
     def read(self, session: Session) -> Counted:
-        """Return every sum, by its kind and its key."""
-        found = session.execute(select(TallyRow.kind, TallyRow.key, TallyRow.sealed, TallyRow.n).where(TallyRow.n > 0))
-        return Counter(
-            {
-                (kind, open_entry(self._seal, sealed, f"{kind}/{key}".encode()).decode()): n
-                for kind, key, sealed, n in found
-                if kind != _MARK[0]
-            }
-        )
+        """Return every sum over what was said, by its kind and its key."""
+        return self._read(session, TallyRow.kind.not_in([_MARK[0], ARRIVED]))
+
+    def read_arrived(self, session: Session) -> Counted:
+        """Return every sum over arrivals, by its kind and its key."""
+        return self._read(session, TallyRow.kind == ARRIVED)
 
     def is_counted(self, session: Session) -> bool:
         """Tell whether this archive was counted by these rules, and if not, begin anew: nothing is counted then.
@@ -83,6 +81,15 @@ class Tally:
     def forget(self, session: Session) -> None:
         """Let the next opening, or `is_counted`, begin anew."""
         session.execute(delete(_table()))
+
+    def _read(self, session: Session, of: ColumnElement[bool]) -> Counted:
+        found = select(TallyRow.kind, TallyRow.key, TallyRow.sealed, TallyRow.n).where(of, TallyRow.n > 0)
+        return Counter(
+            {
+                (kind, open_entry(self._seal, sealed, f"{kind}/{key}".encode()).decode()): n
+                for kind, key, sealed, n in session.execute(found)
+            }
+        )
 
     def _place(self, name: tuple[str, str]) -> tuple[str, bytes]:
         """Return by which digest a sum is found, and its name sealed: the same sums come again and again."""

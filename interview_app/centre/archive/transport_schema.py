@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Date, DateTime, ForeignKey, Index, LargeBinary, String, UniqueConstraint, text
+from sqlalchemy import Date, DateTime, ForeignKey, Index, LargeBinary, String, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from interview_app.centre.archive.schema import ID, SHA256, Base
@@ -67,13 +67,17 @@ class ChainFlagRow(Base):
 
 
 class ArrivalRow(Base):
-    """A sealed file that is safe in the archive: the interview in it, and the bundle that first brought it."""
+    """A sealed file that is safe in the archive: the interview in it, and the bundle that first brought it.
+
+    `earliest`: whether nothing of this interview had arrived before it.
+    """
 
     __tablename__ = "arrival"
 
     sealed_sha256: Mapped[str] = mapped_column(String(SHA256), primary_key=True)
-    interview: Mapped[str] = mapped_column(ForeignKey("interview.id", ondelete="CASCADE"))
+    interview: Mapped[str] = mapped_column(ForeignKey("interview.id", ondelete="CASCADE"), index=True)
     bundle: Mapped[str] = mapped_column(String(SHA256))
+    earliest: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class QuarantineRow(Base):

@@ -5,16 +5,16 @@ Arrivals are transport. They are counted by week and site, and nothing here join
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from sqlalchemy import ColumnElement, false, func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from interview_app.centre.archive import sites
+from interview_app.centre.archive.contributions import parts_of
 from interview_app.centre.archive.part import ArchivePart
-from interview_app.centre.archive.schema import InterviewRow, WithdrawalRow
+from interview_app.centre.archive.schema import WithdrawalRow
 from interview_app.centre.archive.transport_schema import (
-    ArrivalRow,
     BundleRow,
     ChainFlagRow,
     DeviceRow,
@@ -71,25 +71,12 @@ class Watching(ArchivePart):
 
     def arrivals(self) -> Arrivals:
         """Return how many interviews that count arrived by bundle, by week and site."""
-        first = (
-            select(
-                ArrivalRow.interview, func.min(BundleRow.taken_on).label("day"), func.min(BundleRow.device).label("by")
-            )
-            .join(BundleRow, BundleRow.digest == ArrivalRow.bundle)
-            .group_by(ArrivalRow.interview)
-            .subquery()
-        )
-        counted = (
-            select(first.c.day, DeviceRow.site, func.count())
-            .join(InterviewRow, InterviewRow.id == first.c.interview)
-            .outerjoin(DeviceRow, DeviceRow.number == first.c.by)
-            .where(InterviewRow.void == false())
-            .group_by(first.c.day, DeviceRow.site)
-        )
         total: Arrivals = Counter()
         with self._reading() as session:
-            for day, site, n in session.execute(counted):
-                total[day - timedelta(days=day.weekday()), sites.opened(self._tags.key, site or "")] += n
+            named = {row.number: self._site(row) for row in session.scalars(select(DeviceRow))}
+            for (_, key), n in self._accession.tally.read_arrived(session).items():
+                device, monday = parts_of(key)
+                total[date.fromisoformat(monday), named.get(int(device), "")] += n
         return total
 
     def watched(self) -> tuple[Watched, ...]:

@@ -88,6 +88,11 @@ class FieldworkRoom(Room):
         self.desk.jobs.run(work, ended, failed, page)
 
 
+def show_on(page: FieldworkPage, centre: Centre) -> None:
+    """Read how fieldwork stands, and show it."""
+    page.show_view(_view(_read(centre), centre))
+
+
 def _read(centre: Centre) -> Read:
     from interview_app.centre import progress, targets  # noqa: PLC0415 - the archive is loaded with it
 

@@ -14,6 +14,7 @@ from sqlalchemy import delete, update
 from interview_app.bundle.addendum import Addendum
 from interview_app.bundle.record import Record
 from interview_app.centre.archive import Archive, Outcome
+from interview_app.centre.archive.arrivals import of_interviews
 from interview_app.centre.archive.contributions import NOT_SAID, SEVERAL, Counted, contributions, key_of, parts_of
 from interview_app.centre.archive.schema import ContentRow, TallyRow
 from interview_app.centre.opened import BundleFacts, OpenedAddendum, OpenedInterview
@@ -21,6 +22,7 @@ from tests.factories.centre import BUNDLE, changed, empty_archive, interview, sh
 from tests.factories.told import picked, rated, skipped, told, unsure
 
 FACTS = BundleFacts(BUNDLE, 1, 1, "ab" * 32)
+LATER = BundleFacts("cc" * 32, 2, 2, "ab" * 32)
 SEEDS = "abc"
 
 
@@ -31,6 +33,12 @@ def recounted(archive: Archive) -> Counted:
         if not listed.void:
             total.update(contributions(archive.record(listed.id)))
     return total
+
+
+def arrived(archive: Archive) -> int:
+    """Return how many interviews that count came in a bundle, as the rows of the archive say."""
+    with archive._reading() as session:
+        return sum(of_interviews(session, [listed.id for listed in archive.interviews()]).values())
 
 
 def said_void(opened: OpenedInterview, n: int = 1) -> OpenedAddendum:
@@ -69,6 +77,8 @@ def step(archive: Archive, act: str, seed: str) -> None:
     arrived = interview(of(seed))
     if act == "add":
         archive.take_in(FACTS, [arrived])
+    elif act == "again":
+        archive.take_in(LATER, [interview(of(seed), sealing="again")])
     elif act == "rescue":
         archive.take_in(FACTS, [rescued(seed)])
     elif act == "void" and archive.has_arrived(arrived.sealed_sha256):
@@ -79,7 +89,7 @@ def step(archive: Archive, act: str, seed: str) -> None:
         archive.erase(arrived.id, None, ())
 
 
-ACTS = st.sampled_from(("add", "add", "rescue", "void", "void again", "erase"))
+ACTS = st.sampled_from(("add", "add", "again", "rescue", "void", "void again", "erase"))
 
 
 @settings(max_examples=40, deadline=None)
@@ -92,6 +102,10 @@ def test_the_sums_equal_a_recount_after_whatever_happened(
         for act, seed in acts:
             step(archive, act, seed)
         assert archive.counts() == recounted(archive)
+        assert sum(archive.arrivals().values()) == arrived(archive)
+        counted = archive.arrivals()
+        archive.retally()
+        assert archive.arrivals() == counted
 
 
 def test_of_what_was_erased_not_even_the_name_of_a_sum_stays(tmp_path: Path) -> None:

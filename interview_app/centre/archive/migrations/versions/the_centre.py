@@ -25,6 +25,13 @@ def _columns() -> None:
     for name in ("release_stop", "words_dropped", "rescued"):
         op.add_column("interview", sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("interview", sa.Column("body_tag", sa.String(64), nullable=False, server_default=sa.text("''")))
+    op.add_column("arrival", sa.Column("earliest", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.create_index("ix_arrival_interview", "arrival", ["interview"])
+    arrival = sa.table(
+        "arrival", sa.column("sealed_sha256"), sa.column("interview"), sa.column("earliest", sa.Boolean())
+    )
+    one_each = sa.select(sa.func.min(arrival.c.sealed_sha256)).group_by(arrival.c.interview)
+    op.execute(arrival.update().where(arrival.c.sealed_sha256.in_(one_each)).values(earliest=sa.true()))
     op.create_index("ix_interview_listed", "interview", LISTED)
     op.create_index("ix_interview_body_tag", "interview", ["body_tag"])
     op.add_column("device", sa.Column("pack", sa.String(64), nullable=False, server_default=sa.text("''")))
@@ -224,6 +231,8 @@ def downgrade() -> None:
         op.drop_column("bundle", column)
     for column in ("site", "pack"):
         op.drop_column("device", column)
+    op.drop_index("ix_arrival_interview", "arrival")
+    op.drop_column("arrival", "earliest")
     for index in ("ix_interview_body_tag", "ix_interview_listed"):
         op.drop_index(index, "interview")
     for column in ("body_tag", "rescued", "words_dropped", "release_stop"):
