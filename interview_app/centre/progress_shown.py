@@ -195,10 +195,10 @@ def _skips(name: str, title: str, head: str, rows: Sequence[tuple[str, Row]], sa
     bars, lines = [], []
     for label, row in rows:
         answered, skipped, unsure, out = (figure(n, say) for n in row.counts)
-        words = say("skipped {skipped}, I don’t know {unsure}").format(skipped=skipped, unsure=unsure)
+        words = say("skipped {skipped}, “I don’t know” {unsure}").format(skipped=skipped, unsure=unsure)
         bars.append(Bar(label, words, share(row.counts[1], row.total)))
         lines.append((label, figure(row.total, say), answered, skipped, unsure, out))
-    heads = (head, say("Asked"), say("Answered"), say("Skipped"), say("I don’t know"), say("Taken out"))
+    heads = (head, say("Asked"), say("Answered"), say("Skipped"), say("“I don’t know”"), say("Taken out"))
     said = say("A full bar would be a skip of everybody who was asked.")
     return Chart(name, title, said, heads, tuple(lines), tuple(bars), most=_FINISHED)
 

@@ -1815,10 +1815,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I don’t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1931,6 +1927,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>skipped {skipped}, “I don’t know” {unsure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I don’t know”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop before release</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2032,10 +2036,6 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>skipped {skipped}, I don’t know {unsure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1791,10 +1791,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I don’t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1907,6 +1903,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>skipped {skipped}, “I don’t know” {unsure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I don’t know”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop before release</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2008,10 +2012,6 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>skipped {skipped}, I don’t know {unsure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
