@@ -103,6 +103,16 @@ def set_site(centre: Centre, number: int, name: str) -> None:
     centre.archive.set_site(number, wanted)
 
 
+def explain(centre: Centre, flag: int) -> None:
+    """Note that somebody has found out what a flag in a laptop's chain is about; it stays in the list of what was done.
+
+    Raises:
+        RoleMayNot: When the key that opened the centre is of a role that does not.
+    """
+    roles.require(centre, Deed.ENROL)
+    centre.archive.settle_flag(flag)
+
+
 def _certificate(device: Device, today: date) -> Certificate:
     if device.certificate_until < today:
         return "ended"

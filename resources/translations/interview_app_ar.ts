@@ -1702,6 +1702,69 @@
     </message>
 </context>
 <context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Choose the laptop’s request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the pack be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new laptop writes a request on a stick. It gets a pack for it, made for it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the laptop’s request here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file called request-….json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the fieldworker. Their screen shows eight words: are they these, in this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is laptop {n}. It gets a newer pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one word is another, somebody may have put another request in its place: stop here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same: make the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the pack of laptop {n}. Give it to the fieldworker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop will show the centre’s words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to people and laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message>
         <source>Strong enough</source>
@@ -2814,180 +2877,6 @@
     </message>
 </context>
 <context>
-    <name>KeysPage</name>
-    <message>
-        <source>No study pack can be made yet.</source>
-        <translation>لا يمكن صنع حزمة دراسة بعد.</translation>
-    </message>
-    <message>
-        <source>First show that two of the three recovery shares really open what is sealed here.</source>
-        <translation>أثبت أولًا أن اثنين من أجزاء الاسترجاع الثلاثة يفتحان حقًا ما يُختم هنا.</translation>
-    </message>
-    <message>
-        <source>Sealing a trial bundle and opening it again. This takes a moment.</source>
-        <translation>تُختم حزمة تجريبية وتُفتح من جديد. يستغرق هذا لحظة.</translation>
-    </message>
-    <message>
-        <source>Key {id} has opened a trial bundle just now.</source>
-        <translation>فتح المفتاح {id} حزمة تجريبية الآن.</translation>
-    </message>
-    <message>
-        <source>The day is noted in the archive.</source>
-        <translation>سُجّل اليوم في الأرشيف.</translation>
-    </message>
-    <message>
-        <source>Laptop {n} is blocked: nothing that it signs is taken in from now on.</source>
-        <translation>حُظر الحاسوب {n}: لا يُستلم بعد الآن شيء يوقّعه.</translation>
-    </message>
-    <message>
-        <source>The list of blocked laptops is the file revoked.krl in the centre’s folder.</source>
-        <translation>قائمة الحواسيب المحظورة هي الملف revoked.krl في مجلد المركز.</translation>
-    </message>
-    <message>
-        <source>Keys and laptops</source>
-        <translation>المفاتيح والحواسيب</translation>
-    </message>
-    <message>
-        <source>Who can open what is sealed</source>
-        <translation>من يستطيع فتح ما خُتم</translation>
-    </message>
-    <message>
-        <source>Each interview is sealed to these three keys. Any one of them is enough to open it.</source>
-        <translation>تُختم كل مقابلة بهذه المفاتيح الثلاثة. يكفي أي واحد منها لفتحها.</translation>
-    </message>
-    <message>
-        <source>{role} (yours)</source>
-        <translation>{role} (مفتاحك)</translation>
-    </message>
-    <message>
-        <source>Key {id}</source>
-        <translation>المفتاح {id}</translation>
-    </message>
-    <message>
-        <source>Every three months, each key holder shows that their key still works.</source>
-        <translation>كل ثلاثة أشهر يُثبت كل حامل مفتاح أن مفتاحه ما زال يعمل.</translation>
-    </message>
-    <message>
-        <source>Show that my key works</source>
-        <translation>أثبت أن مفتاحي يعمل</translation>
-    </message>
-    <message>
-        <source>Try two recovery shares…</source>
-        <translation>جرّب جزأين من أجزاء الاسترجاع…</translation>
-    </message>
-    <message>
-        <source>Change the keys…</source>
-        <translation>غيّر المفاتيح…</translation>
-    </message>
-    <message>
-        <source>Who else can open something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How people agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody: laptops cannot seal a concern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concerns, for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interview-app centre recipients names them. Laptops learn of it by their next study pack.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>الحواسيب</translation>
-    </message>
-    <message>
-        <source>No laptop has been given a study pack yet. Packs are made under Study.</source>
-        <translation>لم يُعطَ أي حاسوب حزمة دراسة بعد. تُصنع الحزم في قسم الدراسة.</translation>
-    </message>
-    <message>
-        <source>Laptop {n}</source>
-        <translation>الحاسوب {n}</translation>
-    </message>
-    <message>
-        <source>Blocked on {day}. Its bundles are not taken in.</source>
-        <translation>حُظر في {day}. لا تُستلم حزمه.</translation>
-    </message>
-    <message>
-        <source>Certificate ran out on {day}</source>
-        <translation>انتهت الشهادة في {day}</translation>
-    </message>
-    <message>
-        <source>Certificate until {day}</source>
-        <translation>الشهادة حتى {day}</translation>
-    </message>
-    <message>
-        <source>pack {n}</source>
-        <translation>الحزمة {n}</translation>
-    </message>
-    <message>
-        <source>Block this laptop…</source>
-        <translation>احظر هذا الحاسوب…</translation>
-    </message>
-    <message>
-        <source>Block laptop {n}</source>
-        <translation>احظر الحاسوب {n}</translation>
-    </message>
-    <message>
-        <source>Bundles that this laptop signed are refused from then on, also ones written before.</source>
-        <translation>تُرفض من حينها الحزم التي وقّعها هذا الحاسوب، حتى ما كُتب قبل ذلك.</translation>
-    </message>
-    <message>
-        <source>Take in what it has sent first. This cannot be undone: the laptop would have to be set up anew.</source>
-        <translation>استلم أولًا ما أرسله. لا يمكن التراجع: سيلزم إعداد الحاسوب من جديد.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>اتركه كما هو</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>المنسّق</translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation>النائب</translation>
-    </message>
-    <message>
-        <source>Recovery: two of three shares</source>
-        <translation>الاسترجاع: جزآن من ثلاثة</translation>
-    </message>
-    <message>
-        <source>Never tried here</source>
-        <translation>لم يُجرّب هنا قط</translation>
-    </message>
-    <message>
-        <source>Last tried on {day}: try it again</source>
-        <translation>جُرّب آخر مرة في {day}: جرّبه مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Worked on {day}</source>
-        <translation>عمل في {day}</translation>
-    </message>
-</context>
-<context>
-    <name>KeysRoom</name>
-    <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
-    </message>
-</context>
-<context>
     <name>KindWords</name>
     <message>
         <source>a person</source>
@@ -3126,6 +3015,148 @@
     <message>
         <source>Check again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {n} is used at {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {n} has no site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {n}</source>
+        <translation>الحاسوب {n}</translation>
+    </message>
+    <message>
+        <source>Back to people and laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never: no bundle of it was taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}, made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}: make a new pack soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on {day}: make a new pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pack}; its last bundle was made with an older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}. Its bundles are not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>لم يُستلم شيء</numerusform>
+            <numerusform>استُلمت واحدة</numerusform>
+            <numerusform>استُلمت اثنتان</numerusform>
+            <numerusform>استُلمت %n</numerusform>
+            <numerusform>استُلمت %n</numerusform>
+            <numerusform>استُلمت %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came again, which is harmless</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen on {day}. Nothing was kept out for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fieldwork is counted by site. A town or a house, and nobody’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is lost or stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block this laptop…</source>
+        <translation>احظر هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Bundles that this laptop signed are refused from then on, also ones written before.</source>
+        <translation>تُرفض من حينها الحزم التي وقّعها هذا الحاسوب، حتى ما كُتب قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Take in what it has sent first. This cannot be undone: the laptop would have to be set up anew.</source>
+        <translation>استلم أولًا ما أرسله. لا يمكن التراجع: سيلزم إعداد الحاسوب من جديد.</translation>
+    </message>
+    <message>
+        <source>Block laptop {n}</source>
+        <translation>احظر الحاسوب {n}</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اتركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3739,53 @@
     </message>
 </context>
 <context>
+    <name>NamingPage</name>
+    <message>
+        <source>Choose the public halves, files whose names end in .pub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose everybody who is to have this role, also those who stay. Each has a key for it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words with each person by phone before you name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the centre’s files anew. Nothing is half changed if this is interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose public halves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name these from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to people and laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {id}</source>
+        <translation>المفتاح {id}</translation>
+    </message>
+</context>
+<context>
     <name>NewLaptopPage</name>
     <message>
         <source>Set this laptop up</source>
@@ -4182,6 +4260,250 @@
     <message>
         <source>Give the laptop back for now</source>
         <translation>أعد الحاسوب مؤقتًا</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>No study pack can be made yet.</source>
+        <translation>لا يمكن صنع حزمة دراسة بعد.</translation>
+    </message>
+    <message>
+        <source>First show that two of the three recovery shares really open what is sealed here.</source>
+        <translation>أثبت أولًا أن اثنين من أجزاء الاسترجاع الثلاثة يفتحان حقًا ما يُختم هنا.</translation>
+    </message>
+    <message>
+        <source>Sealing a trial bundle and opening it again. This takes a moment.</source>
+        <translation>تُختم حزمة تجريبية وتُفتح من جديد. يستغرق هذا لحظة.</translation>
+    </message>
+    <message>
+        <source>Key {id} has opened a trial bundle just now.</source>
+        <translation>فتح المفتاح {id} حزمة تجريبية الآن.</translation>
+    </message>
+    <message>
+        <source>The day is noted in the archive.</source>
+        <translation>سُجّل اليوم في الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Laptop {n} is blocked: nothing that it signs is taken in from now on.</source>
+        <translation>حُظر الحاسوب {n}: لا يُستلم بعد الآن شيء يوقّعه.</translation>
+    </message>
+    <message>
+        <source>The list of blocked laptops is the file revoked.krl in the centre’s folder.</source>
+        <translation>قائمة الحواسيب المحظورة هي الملف revoked.krl في مجلد المركز.</translation>
+    </message>
+    <message>
+        <source>{role}: changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new pack for every laptop, by which it learns of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open what is sealed</source>
+        <translation>من يستطيع فتح ما خُتم</translation>
+    </message>
+    <message>
+        <source>Each interview is sealed to these three keys. Any one of them is enough to open it.</source>
+        <translation>تُختم كل مقابلة بهذه المفاتيح الثلاثة. يكفي أي واحد منها لفتحها.</translation>
+    </message>
+    <message>
+        <source>{role} (yours)</source>
+        <translation>{role} (مفتاحك)</translation>
+    </message>
+    <message>
+        <source>Key {id}</source>
+        <translation>المفتاح {id}</translation>
+    </message>
+    <message>
+        <source>Every three months, each key holder shows that their key still works.</source>
+        <translation>كل ثلاثة أشهر يُثبت كل حامل مفتاح أن مفتاحه ما زال يعمل.</translation>
+    </message>
+    <message>
+        <source>Show that my key works</source>
+        <translation>أثبت أن مفتاحي يعمل</translation>
+    </message>
+    <message>
+        <source>Try two recovery shares…</source>
+        <translation>جرّب جزأين من أجزاء الاسترجاع…</translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation>غيّر المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Who else can open something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name is kept here: people are known by the words of their key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>الحواسيب</translation>
+    </message>
+    <message>
+        <source>No laptop has been given a study pack yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol a laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {n}</source>
+        <translation>الحاسوب {n}</translation>
+    </message>
+    <message>
+        <source>Laptop {n}, {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack {n}, certificate until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>المنسّق</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>النائب</translation>
+    </message>
+    <message>
+        <source>Recovery: two of three shares</source>
+        <translation>الاسترجاع: جزآن من ثلاثة</translation>
+    </message>
+    <message>
+        <source>Never tried here</source>
+        <translation>لم يُجرّب هنا قط</translation>
+    </message>
+    <message>
+        <source>Last tried on {day}: try it again</source>
+        <translation>جُرّب آخر مرة في {day}: جرّبه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Worked on {day}</source>
+        <translation>عمل في {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Withdrawal officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keepers of how people agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find interviews by the code on a card. They open no bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a copy of the interviews that count, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the evidence of consent, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open concerns, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: there is no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: laptops cannot seal a concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle from before has not arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether a stick is still on its way. If it is lost, have it saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its storage was two at once: copied, or put back from a copy and used on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the fieldworker how. What was sent is safe; other interviews may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of its bundles follow the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether a saving was interrupted, or its storage was put back from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate ran out on {day}</source>
+        <translation>انتهت الشهادة في {day}</translation>
+    </message>
+    <message>
+        <source>Certificate ends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses an older pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard of yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard of on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

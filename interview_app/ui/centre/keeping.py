@@ -1,4 +1,4 @@
-"""Keys and laptops of an open centre: proved, tried from shares, changed, blocked. Slow work goes to the jobs."""
+"""Keys of an open centre: proved, tried from shares, changed. Slow work goes to the jobs."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from interview_app.base.errors import UserError
-from interview_app.centre import devices, drill, identities, recovery, rotation
+from interview_app.centre import drill, identities, recovery, rotation
 from interview_app.centre.office import Centre
 from interview_app.crypto import age, words
 from interview_app.crypto.addressed import key_id
-from interview_app.ui.centre.keys_page import KeyLine, KeysPage, KeysView, LaptopLine, laptops_by_number
+from interview_app.ui.centre import people_seen
+from interview_app.ui.centre.people_page import PeoplePage
 from interview_app.ui.centre.rotation_page import NEEDED, NewKey, RotationPage
 from interview_app.ui.centre.shares_page import SharesPage
 from interview_app.ui.jobs import Jobs
@@ -32,13 +33,12 @@ class Keeping(QObject):
         self._chosen: tuple[str, ...] = ()
         self._keys: tuple[NewKey, ...] = ()
 
-    def attach(self, keys: KeysPage, shares: SharesPage, rotated: RotationPage) -> None:
+    def attach(self, keys: PeoplePage, shares: SharesPage, rotated: RotationPage) -> None:
         """Use these pages from now on."""
         self._page, self._shares, self._rotation = keys, shares, rotated
         keys.prove_wanted.connect(self.prove)
         keys.drill_wanted.connect(self.ask_for_shares)
         keys.rotation_wanted.connect(self.ask_for_keys)
-        keys.revoke_wanted.connect(self.revoke)
         shares.shares_given.connect(self.drill)
         shares.back_wanted.connect(self.begin)
         rotated.files_wanted.connect(self.choose_keys)
@@ -48,9 +48,9 @@ class Keeping(QObject):
     def begin(self) -> None:
         """Show how the keys and the laptops stand."""
         self._shares.forget()
-        self.page_wanted.emit("keys")
+        self.page_wanted.emit("people")
         try:
-            self._page.show_view(_view(self._centre))
+            self._page.show_view(people_seen.people(self._centre))
         except UserError as error:
             self._page.show_trouble(error)
 
@@ -106,16 +106,6 @@ class Keeping(QObject):
         self._rotation.show_waiting()
         self._run(lambda: rotation.rotate(centre, chosen), self._changed, self._not_changed)
 
-    def revoke(self, number: int) -> None:
-        """Block a laptop."""
-        try:
-            devices.revoke(self._centre, number)
-            self._page.show_view(_view(self._centre))
-        except UserError as error:
-            self._page.show_trouble(error)
-        else:
-            self._page.show_revoked(number)
-
     def _run(
         self,
         work: Callable[[], object],
@@ -147,31 +137,6 @@ class Keeping(QObject):
     def _not_changed(self, error: Exception) -> None:
         self._rotation.show_ready(self._keys)
         self._rotation.show_trouble(error)
-
-
-def _view(centre: Centre) -> KeysView:
-    keys = tuple(
-        KeyLine(each.role, each.key_id, each.proved_on, each.due_on, each.overdue, each.recipient == _own(centre))
-        for each in drill.standing(centre)
-    )
-    today = centre.clock.now().date()
-    laptops = [
-        LaptopLine(
-            each.number, each.pack_version, each.certificate_until, each.certificate_until < today, each.revoked_on
-        )
-        for each in devices.listed(centre)
-    ]
-    return KeysView(
-        keys,
-        laptops_by_number(laptops),
-        drill.passed(centre),
-        keepers=tuple(map(key_id, centre.plate.consent_keepers)),
-        lead=tuple(map(key_id, centre.safeguarding)),
-    )
-
-
-def _own(centre: Centre) -> str:
-    return str(_identity(centre).recipient())
 
 
 def _identity(centre: Centre) -> age.HybridIdentity:

@@ -10,7 +10,7 @@ from interview_app.centre.office import Centre
 from interview_app.ui.centre.fieldwork_room import FieldworkRoom
 from interview_app.ui.centre.import_room import ImportRoom
 from interview_app.ui.centre.interviews_room import InterviewsRoom
-from interview_app.ui.centre.keys_room import KeysRoom
+from interview_app.ui.centre.people_room import PeopleRoom
 from interview_app.ui.centre.records_room import RecordsRoom
 from interview_app.ui.centre.rooms import ChooseFiles, ChooseFolder, Desk, Room
 from interview_app.ui.centre.study_room import StudyRoom
@@ -28,7 +28,7 @@ ROOMS: Final[tuple[type[Room], ...]] = (
     WithdrawalRoom,
     InterviewsRoom,
     StudyRoom,
-    KeysRoom,
+    PeopleRoom,
     RecordsRoom,
 )
 

@@ -17,7 +17,7 @@ ORDER = (
     "nav:interviews",
     "nav:study",
     "nav:people",
-    "nav:keys",
+    "nav:people",
     "nav:records",
 )
 
@@ -50,9 +50,9 @@ def test_a_room_is_not_there_for_a_role_that_does_not_see_it(
     centre: Centre, desk: CentreDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No line, no page; going there by its name all the same changes nothing."""
-    assert desk.sees("nav:keys")
+    assert desk.sees("nav:people")
     rooms: tuple[type[Room], ...] = tuple(
-        type(kind.__name__, (kind,), {"ROLES": frozenset({"officer"})}) if kind.NAME == "nav:keys" else kind
+        type(kind.__name__, (kind,), {"ROLES": frozenset({"officer"})}) if kind.NAME == "nav:people" else kind
         for kind in ROOMS
     )
     monkeypatch.setattr(centre_window, "ROOMS", rooms)
@@ -64,7 +64,7 @@ def test_a_room_is_not_there_for_a_role_that_does_not_see_it(
         practice=True,
     )
     desk.bot.addWidget(window)
-    assert window.findChild(type(desk.wait_for("nav:keys")), "nav:keys") is None
+    assert window.findChild(type(desk.wait_for("nav:people")), "nav:people") is None
     before = window.page
-    window.go("nav:keys")
+    window.go("nav:people")
     assert window.page is before
