@@ -36,10 +36,10 @@ class EnrolPage(ColumnPage):
         """Ask for the request of a laptop."""
         column = self.new_column(self.tr("Enrol a laptop"))
         column.text(self.tr("A new laptop writes a request on a stick. It gets a pack for it, made for it alone."))
-        zone = DropZone(self.tr("Drop the laptop’s request here"), self.tr("A file called request-….json"), self.look)
+        words, hint = self.tr("Drop the laptop’s request here"), self.tr("A file called request-….json")
+        zone = DropZone(words, hint, self.look, folders=False)
         zone.dropped.connect(self.dropped)
         zone.browse_wanted.connect(self.files_wanted)
-        zone.folder_wanted.connect(self.files_wanted)
         column.add(zone)
         column.side_by_side(self._back())
         self.show_column(column, zone.browse)

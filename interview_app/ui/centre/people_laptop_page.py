@@ -1,6 +1,6 @@
 """One laptop: what is known of it, where it is used, what about it wants attention, and blocking it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from interview_app.ui.centre.people_values import FlagLine, LaptopLine
 from interview_app.ui.centre.people_words import PeopleWords, day
@@ -105,7 +105,7 @@ class LaptopPage(ColumnPage):
         if self._may_enrol:
             done = Button(self.tr("This is explained"), f"explained:{flag.number}", self.look, "outline", "check")
             done.clicked.connect(lambda _=False, number=flag.number: self.explained.emit(number))
-            sheet.column.addWidget(done, 0)
+            sheet.column.addWidget(done, 0, Qt.AlignmentFlag.AlignLeading)
         return sheet
 
     def _draw_site(self, column: Column) -> None:

@@ -22,13 +22,14 @@ class DropZone(QWidget):
         words: What it is for.
         hint: What it takes.
         look: Tokens and text scale.
+        folders: Whether a whole folder can be chosen.
     """
 
     dropped = Signal(object)
     browse_wanted = Signal()
     folder_wanted = Signal()
 
-    def __init__(self, words: str, hint: str, look: Look) -> None:
+    def __init__(self, words: str, hint: str, look: Look, *, folders: bool = True) -> None:
         super().__init__()
         self._look = look
         self._over = False
@@ -48,6 +49,7 @@ class DropZone(QWidget):
         self.browse.clicked.connect(self.browse_wanted)
         folder = Button(self.tr("A folder…"), "browse_folder", look, "outline", "folder-open")
         folder.clicked.connect(self.folder_wanted)
+        folder.setVisible(folders)
         column.addLayout(_centred(self.browse, folder))
         small = TypeSetting(size=SMALL_TEXT.size, colour="muted", centred=True, measured=False)
         column.addWidget(Prose(hint, look, small))
