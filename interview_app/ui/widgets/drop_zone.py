@@ -49,7 +49,8 @@ class DropZone(QWidget):
         self.browse.clicked.connect(self.browse_wanted)
         folder = Button(self.tr("A folder…"), "browse_folder", look, "outline", "folder-open")
         folder.clicked.connect(self.folder_wanted)
-        folder.setVisible(folders)
+        if not folders:
+            folder.hide()
         column.addLayout(_centred(self.browse, folder))
         small = TypeSetting(size=SMALL_TEXT.size, colour="muted", centred=True, measured=False)
         column.addWidget(Prose(hint, look, small))
