@@ -24,12 +24,12 @@ COLUMNS: Final = ("Who", "What they had", "What for", "Until when")
 TWO_COLUMNS: Final = ("Who", "What they had, what for, and until when")
 
 _FIELDS: Final[dict[Field, str]] = {
-    "answers": "your answers",
-    "about": "what you said about yourself",
-    "words": "your own words",
-    "notes": "the interviewer’s notes",
-    "consent": "what you said yes to",
-    "timing": "how long it took",
+    "answers": "Your answers.",
+    "about": "What you said about yourself.",
+    "words": "Your own words.",
+    "notes": "The interviewer’s notes.",
+    "consent": "What you said yes to.",
+    "timing": "How long it took.",
 }
 _ANSWERS: Final = {
     "deleted": "They say they deleted yours.",
@@ -98,8 +98,7 @@ def refusals(where: Whereabouts) -> tuple[str, ...]:
 def never(where: Whereabouts) -> tuple[str, ...]:
     """Return what nobody outside has had."""
     said = ["Your name. It is not with your answers.", "The code on your card. We do not keep it."]
-    fields = listed([_FIELDS[field] for field in where.never])
-    return (*said, f"{fields[:1].upper()}{fields[1:]}.") if fields else tuple(said)
+    return (*said, *(_FIELDS[field] for field in where.never))
 
 
 def stood(where: Whereabouts) -> str:
@@ -107,22 +106,17 @@ def stood(where: Whereabouts) -> str:
     return f"This is how it was on {in_words(where.day)}."
 
 
-def listed(words: Sequence[str]) -> str:
-    """Return words as a list in a sentence."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
-
-
 def _recipient(who: str, had: Sequence[Had], today: date) -> Recipient:
     fields = dict.fromkeys(field for each in had for field in each.given.line.fields)
-    what = listed([_FIELDS[field] for field in fields])
+    what = " ".join(_FIELDS[field] for field in fields)
     if all(each.given.line.form in {"table", "report"} for each in had):
-        what = f"numbers about many people together, from {what}"
+        what = f"Numbers about many people together. They were made from: {what}"
     if any(each.given.line.use == "law" for each in had):
-        what += ". The law made us give it"
+        what += " The law made us give it."
     reasons = dict.fromkeys(each.given.line.purpose.rstrip(".") for each in had)
     ends = dict.fromkeys(sentence for each in had for sentence in _until(each, today))
     who = who if len(had) == 1 else f"{who}, {len(had)} times"
-    return Recipient(who, f"{what[:1].upper()}{what[1:]}.", f"{'. '.join(reasons)}.", " ".join(ends), len(had))
+    return Recipient(who, what, f"{'. '.join(reasons)}.", " ".join(ends), len(had))
 
 
 def _until(had: Had, today: date) -> tuple[str, ...]:

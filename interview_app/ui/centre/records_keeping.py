@@ -11,7 +11,7 @@ from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
 from interview_app.centre.archive.acts import EVERYTHING, Wanted
 from interview_app.centre.archive.chains import ChainBroken
-from interview_app.centre.ledger import export
+from interview_app.centre.ledger import export, export_pdf
 from interview_app.centre.ledger import giving as verbs
 from interview_app.centre.ledger.giving import DisclosureLeavesOut, Giving, Which
 from interview_app.centre.ledger.line import Answer
@@ -204,8 +204,10 @@ def _save(desk: Desk, folder: Path) -> tuple[str, ...]:
     made = {
         "ledger.json": export.ledger_json,
         "ledger.csv": export.ledger_csv,
+        "ledger.pdf": export_pdf.ledger,
         "acts.json": export.acts_json,
         "acts.csv": export.acts_csv,
+        "acts.pdf": export_pdf.acts,
     }
     for name, make in made.items():
         write_durably(folder / name, make(desk.centre))

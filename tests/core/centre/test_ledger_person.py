@@ -1,8 +1,7 @@
 """The participant's page: exactly who has had it, in plain words, on one sheet, with no name and no code."""
 
-import itertools
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
@@ -14,17 +13,21 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from interview_app.centre.archive import InterviewUnknown
+from interview_app.centre.archive.ledger import Notice
 from interview_app.centre.ledger import giving as verbs
 from interview_app.centre.ledger import person, person_pdf
 from interview_app.centre.ledger import person_words as words
 from interview_app.centre.ledger.giving import Which
+from interview_app.centre.ledger.line import FIELDS, Field
 from interview_app.centre.office import Centre
+from interview_app.study.rules import readability
 from tests.core.centre.test_ledger import change, withdrawal
 from tests.factories.centre import founded
 from tests.factories.clock import FixedClock
 from tests.factories.given import arrived, giving
 
 MOST_WORDS = 15
+MOST_GRADE = 5.0
 
 
 @pytest.fixture(scope="module")
@@ -40,10 +43,10 @@ def held(centre: Centre) -> str:
     return arrived(centre, f"one of {len(centre.archive.interviews())}", "keep_for_reuse", "quotes_anonymous")
 
 
-def give(centre: Centre, interview: str, organisation: str, *more: str, **said: str) -> int:
-    """Give one or more interviews to somebody."""
-    which = Which("listed", listed=(interview, *more))
-    return verbs.note_disclosure(centre, giving(organisation, **said), which)
+def give(centre: Centre, interview: str, organisation: str, *fields: Field, also: str = "", **said: str) -> int:
+    """Give an interview, or two, to somebody."""
+    which = Which("listed", listed=(interview, *filter(None, [also])))
+    return verbs.note_disclosure(centre, giving(organisation, *fields, **said), which)
 
 
 def page(centre: Centre, interview: str) -> tuple[str, int]:
@@ -68,7 +71,7 @@ def test_the_page_says_who_what_why_and_until_when(centre: Centre, held: str) ->
     assert "Northside University (research team)" in said
     assert "To see how young people feel about sharing data." in said
     assert "Until 1 May 2027." in said
-    assert "Your own words, the interviewer’s notes, what you said yes to and how long it took." in said
+    assert "Your own words. The interviewer’s notes. What you said yes to. How long it took." in said
 
 
 def test_a_line_that_an_interview_was_not_in_is_not_on_its_page(centre: Centre, held: str) -> None:
@@ -133,7 +136,7 @@ def test_somebody_elses_withdrawal_is_not_on_the_page(tmp_path: Path) -> None:
     """A notice about another interview of the same line says nothing here."""
     with founded(tmp_path / "centre") as own:
         held, other = (arrived(own, seed, "keep_for_reuse") for seed in ("one", "two"))
-        n = give(own, held, "Northside", other)
+        n = give(own, held, "Northside", also=other)
         own.archive.open_notices(withdrawal(own), (n,), other)
         assert "changed your mind" not in page(own, held)[0]
 
@@ -172,15 +175,22 @@ def test_the_page_has_no_number_of_the_interview(centre: Centre, held: str) -> N
     assert held[:8] not in page(centre, held)[0]
 
 
-def test_sentences_are_short(centre: Centre, held: str) -> None:
-    """At most fifteen words, as a participant's pages have it."""
-    give(centre, held, "Northside")
+def test_sentences_are_short_and_plain(centre: Centre, held: str) -> None:
+    """At most fifteen words, and of a school grade that children of nine to eleven read, whatever was given."""
+    give(centre, held, "One", *FIELDS, use="study", form="report")
+    give(centre, held, "Two", *FIELDS, use="law", basis="legal_duty", expires="2026-11-01")
+    verbs.note_returned(centre, give(centre, held, "Three", expires=""), "deleted")
     person.note_shown(centre, held)
-    where = person.whereabouts(centre, held)
-    said = [words.NOBODY, *words.opening(where), *words.journey(where), *words.QUESTIONS, words.stood(where)]
-    said += [each.until for each in words.recipients(where)]
-    for sentence in itertools.chain.from_iterable(re.split(r"(?<=[.?]) ", each) for each in said):
-        assert len(sentence.split()) <= MOST_WORDS, sentence
+    where = replace(person.whereabouts(centre, held), stopped=True, words_dropped=True)
+    notice = Notice(1, 1, where.day, where.day, where.day, "cannot")
+    where = replace(where, had=tuple(replace(each, told=notice) for each in where.had))
+    said = [words.NOBODY, *words.opening(where), *words.journey(where), *words.never(where), *words.QUESTIONS]
+    said += [words.stood(where), *(part for each in words.recipients(where) for part in (each.what, each.until))]
+    sentences = tuple(sentence for each in said for sentence in readability.sentences(each))
+    measured = readability.measure(sentences, words.LANGUAGE)
+    assert measured.longest <= MOST_WORDS
+    assert measured.grade is not None
+    assert measured.grade <= MOST_GRADE
 
 
 def test_an_interview_that_is_not_here_has_no_page(centre: Centre) -> None:

@@ -137,7 +137,7 @@ def test_the_files_for_an_auditor_are_saved(desk: CentreDesk, tmp_path: Path) ->
     desk.choices.folder = tmp_path
     opened(desk)
     desk.click("save_records")
-    assert "ledger.json, ledger.csv, acts.json, acts.csv" in desk.wait_for_notice()
+    assert "ledger.json, ledger.csv, ledger.pdf, acts.json, acts.csv, acts.pdf" in desk.wait_for_notice()
     assert (tmp_path / "acts.csv").read_bytes().startswith("\ufeffnumber".encode())
 
 
