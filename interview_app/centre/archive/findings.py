@@ -1,17 +1,17 @@
 """The verbs of an archive about what leads from a card to an interview: sealed, then a tag, and one day nothing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from interview_app.bundle.kept_record import locator_of, without_locator
 from interview_app.centre.archive.accession import place
 from interview_app.centre.archive.part import ArchivePart
-from interview_app.centre.archive.schema import ContentRow, FinderRow, FindingKeyRow, FindingRow, InterviewRow
+from interview_app.centre.archive.schema import Base, ContentRow, FinderRow, FindingKeyRow, FindingRow, InterviewRow
 from interview_app.crypto.entries import open_entry, seal_entry
 
 _ONLY: Final = 1
@@ -75,27 +75,34 @@ class Findings(ArchivePart):
 
     def tag_findings(self, tags: Mapping[str, str]) -> None:
         """Let a tag stand for the sealed locator of each of these interviews."""
+        if not tags:
+            return
+        found = Base.metadata.tables[FindingRow.__tablename__]
+        done = update(found).where(found.c.interview == bindparam("held")).values(tag=bindparam("made"))
+        rows = [{"held": interview, "made": tag} for interview, tag in sorted(tags.items())]
         with self._transaction() as session:
-            for interview, tag in sorted(tags.items()):
-                done = update(FindingRow).where(FindingRow.interview == interview)
-                session.execute(done.values(tag=tag, sealed_locator=None, key=None))
+            session.connection().execute(done.values(sealed_locator=None, key=None), rows)
 
     def older(self) -> tuple[str, ...]:
         """Return the interviews that were taken in before locators went apart."""
         with self._transaction() as session:
             return _older(session)
 
-    def take_apart(self, interview: str, tag_of: Callable[[str], str]) -> None:
-        """Take the locator out of the record of an interview from before, and let a tag stand for it."""
+    def take_apart(self, interviews: Sequence[str], tag_of: Callable[[str], str]) -> None:
+        """Take the locators out of the records of interviews from before, and let tags stand for them."""
         with self._transaction() as session:
-            content = session.get(ContentRow, interview)
-            if content is None or session.get(FindingRow, interview) is not None:
-                return  # somebody else was quicker
-            own_key, context = self._accession.own_key(session, interview), place(interview, "record")
-            record_json = open_entry(own_key, content.record, context)
-            locator = locator_of(record_json)
-            content.record = seal_entry(own_key, without_locator(record_json), context, self._randomness)
-            session.add(FindingRow(interview=interview, tag=tag_of(locator) if locator else None))
+            for interview in interviews:
+                self._take_apart(session, interview, tag_of)
+
+    def _take_apart(self, session: Session, interview: str, tag_of: Callable[[str], str]) -> None:
+        content = session.get(ContentRow, interview)
+        if content is None or session.get(FindingRow, interview) is not None:
+            return  # somebody else was quicker
+        own_key, context = self._accession.own_key(session, interview), place(interview, "record")
+        record_json = open_entry(own_key, content.record, context)
+        locator = locator_of(record_json)
+        content.record = seal_entry(own_key, without_locator(record_json), context, self._randomness)
+        session.add(FindingRow(interview=interview, tag=tag_of(locator) if locator else None))
 
     def find(self, tag: str) -> str | None:
         """Return the interview that a tag is for."""

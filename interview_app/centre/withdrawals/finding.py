@@ -48,9 +48,11 @@ def sort(centre: Centre, key: bytes, tell: Tell = lambda _: None) -> int:
         centre.archive.tag_findings(tags)
         after, done = batch[-1].interview, done + len(batch)
         tell(done)
-    for interview in centre.archive.older():
-        centre.archive.take_apart(interview, lambda locator: keys.tag(key, locator))
-        done += 1
+    older = centre.archive.older()
+    for start in range(0, len(older), BATCH):
+        several = older[start : start + BATCH]
+        centre.archive.take_apart(several, lambda locator: keys.tag(key, locator))
+        done += len(several)
         tell(done)
     return lost
 
