@@ -1,10 +1,13 @@
 """Files opened by other processes of this computer. They are given the keys down a pipe, and end with the intake."""
 
 import multiprocessing
+import os
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +32,7 @@ class Pool:
         """Yield what arrived, in the order of the paths."""
         # Spawned, because a process with windows and threads must not be forked.
         context = multiprocessing.get_context("spawn")
-        workers = ProcessPoolExecutor(self.processes, context)
+        workers = ProcessPoolExecutor(self.processes, context, initializer=_end_with_parent)
         flying: deque[_Flying] = deque()
         travelling = Travelling.of(keys)
         try:
@@ -65,3 +68,15 @@ def _landed(flying: _Flying, keys: Keys, open_file: OpenFile) -> Arrived:
 
 def _open(path: Path, travelling: Travelling, open_file: OpenFile) -> Arrived:
     return open_file(path, travelling.arrived())
+
+
+def _end_with_parent() -> None:
+    """Let this process end when the one that started it does, however that ends: it has the keys in its memory."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_wait_and_end, args=(parent.sentinel,), name="end-with-parent", daemon=True).start()
+
+
+def _wait_and_end(parent: int) -> None:
+    wait([parent])
+    os._exit(1)
