@@ -2239,6 +2239,69 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Find by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>أظهر</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>توقفت مبكرًا</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
     <message>
         <source>What the check found</source>
@@ -3534,6 +3597,10 @@
         <translation>توقفت مبكرًا</translation>
     </message>
     <message>
+        <source>{finished}, void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{yes} of {asked} yes</source>
         <translation>{yes} من {asked} نعم</translation>
     </message>
@@ -3543,14 +3610,6 @@
     <message>
         <source>Reading the archive.</source>
         <translation>يُقرأ الأرشيف.</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>ابحث</translation>
-    </message>
-    <message>
-        <source>Find by number, month, language…</source>
-        <translation>ابحث بالرقم أو الشهر أو اللغة…</translation>
     </message>
     <message>
         <source>Read the interview</source>
@@ -3578,6 +3637,10 @@
     <message>
         <source>{shown} of {whole} interviews</source>
         <translation>{shown} من {whole} مقابلة</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Change what you look for, or show everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -3668,6 +3731,13 @@
     <message>
         <source>closed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
     </message>
 </context>
 <context>
@@ -10600,13 +10670,6 @@
     <message>
         <source>What nobody had decided to keep was replaced.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Table</name>
-    <message>
-        <source>Interviews</source>
-        <translation>المقابلات</translation>
     </message>
 </context>
 </TS>

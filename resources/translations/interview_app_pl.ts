@@ -2215,6 +2215,69 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Find by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Talia</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Pełna</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Przerwana wcześniej</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
     <message>
         <source>What the check found</source>
@@ -3477,6 +3540,10 @@
         <translation>Przerwana wcześniej</translation>
     </message>
     <message>
+        <source>{finished}, void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{yes} of {asked} yes</source>
         <translation>{yes} z {asked} na tak</translation>
     </message>
@@ -3486,14 +3553,6 @@
     <message>
         <source>Reading the archive.</source>
         <translation>Czytanie archiwum.</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Znajdź</translation>
-    </message>
-    <message>
-        <source>Find by number, month, language…</source>
-        <translation>Szukaj po numerze, miesiącu, języku…</translation>
     </message>
     <message>
         <source>Read the interview</source>
@@ -3518,6 +3577,10 @@
     <message>
         <source>{shown} of {whole} interviews</source>
         <translation>{shown} z {whole} rozmów</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Change what you look for, or show everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -3602,6 +3665,13 @@
     <message>
         <source>closed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Rozmowy</translation>
     </message>
 </context>
 <context>
@@ -10348,13 +10418,6 @@
     <message>
         <source>What nobody had decided to keep was replaced.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Table</name>
-    <message>
-        <source>Interviews</source>
-        <translation>Rozmowy</translation>
     </message>
 </context>
 </TS>

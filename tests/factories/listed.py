@@ -25,10 +25,10 @@ def _rows(count: int) -> Iterator[dict[str, object]]:
         yield {
             "id": interview_id("listed", number),
             "study": "gla-sharing",
-            "language": ("en-GB", "en-GB", "cy")[number % 3],
+            "language": ("en-GB", "en-GB", "cy")[number // 5 % 3],
             "month": f"2026-{1 + number % MONTHS:02d}",
             "complete": number % 7 != 0,
-            "deck": 1 + number % DECKS,
+            "deck": 1 + number // MONTHS % DECKS,
             "given": 4 - number % 2,
             "asked": 4,
             "content_tag": interview_id("content", number) * 2,

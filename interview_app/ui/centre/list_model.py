@@ -1,22 +1,35 @@
-"""The interviews as a table: one line each, found again by any word in it."""
+"""The interviews as a table of as many lines as there are, of which only those that are looked at are ever read."""
 
+from collections import OrderedDict
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from interview_app.ui.centre.values import ListLine, short
 
 Index = QModelIndex | QPersistentModelIndex
+PAGE: Final = 100
+"""Lines that are read at once."""
+_KEPT: Final = 40
+"""Pages that are kept: more than anybody scrolls back and forth between."""
 _NOWHERE = QModelIndex()
+_NOT_READ: Final = "…"
 
 
 class ListModel(QAbstractTableModel):
-    """Lines in columns: number, month, deck, finished, language, consent."""
+    """Lines in columns: number, month, deck, finished, language, consent.
 
-    def __init__(self, lines: Sequence[ListLine]) -> None:
+    Emits `page_wanted` with the number of the first line of a page that somebody looks at and that is not here yet.
+    """
+
+    page_wanted = Signal(int)
+
+    def __init__(self) -> None:
         super().__init__()
-        self._lines = lines
-        self._cells = [self._words(line) for line in lines]
+        self._count = 0
+        self._pages: OrderedDict[int, Sequence[ListLine]] = OrderedDict()
+        self._asked: set[int] = set()
         self._heads = (
             self.tr("Interview"),
             self.tr("Month"),
@@ -26,13 +39,40 @@ class ListModel(QAbstractTableModel):
             self.tr("Consent"),
         )
 
-    def line(self, row: int) -> ListLine:
-        """Return a line."""
-        return self._lines[row]
+    def begin(self, count: int, first: Sequence[ListLine]) -> None:
+        """Show another list: how long it is, and its first page."""
+        self.beginResetModel()
+        self._count = count
+        self._pages.clear()
+        self._asked.clear()
+        self._pages[0] = first
+        self.endResetModel()
+
+    def put(self, start: int, lines: Sequence[ListLine]) -> None:
+        """Fill in a page."""
+        self._asked.discard(start)
+        self._pages[start] = lines
+        self._pages.move_to_end(start)
+        while len(self._pages) > _KEPT:
+            self._pages.popitem(last=False)
+        last = min(start + len(lines), self._count) - 1
+        if last >= start:
+            self.dataChanged.emit(self.index(start, 0), self.index(last, len(self._heads) - 1))
+
+    def line(self, row: int) -> ListLine | None:
+        """Return a line, or None, and ask for it, where it has not been read yet."""
+        start = row - row % PAGE
+        page = self._pages.get(start)
+        if page is not None:
+            return page[row - start] if row - start < len(page) else None
+        if start not in self._asked:
+            self._asked.add(start)
+            self.page_wanted.emit(start)
+        return None
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many interviews there are."""
-        return 0 if parent.isValid() else len(self._lines)
+        return 0 if parent.isValid() else self._count
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many columns there are."""
@@ -41,7 +81,8 @@ class ListModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Return a cell's words."""
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self._cells[index.row()][index.column()]
+            line = self.line(index.row())
+            return self._words(line)[index.column()] if line is not None else _NOT_READ
         return None
 
     def headerData(
@@ -52,41 +93,19 @@ class ListModel(QAbstractTableModel):
             return self._heads[section]
         return None
 
-    def words(self, row: int) -> str:
-        """Return everything a line says, for finding it."""
-        return f"{' '.join(self._cells[row])} {self._lines[row].id}".casefold()
-
     def _words(self, line: ListLine) -> tuple[str, ...]:
-        year, month = line.month.split("-")
+        finished = self.tr("Complete") if line.complete else self.tr("Stopped early")
         return (
             short(line.id),
-            f"{QLocale().standaloneMonthName(int(month), QLocale.FormatType.ShortFormat)} {year}",
+            month_name(line.month),
             str(line.deck),
-            self.tr("Complete") if line.complete else self.tr("Stopped early"),
+            self.tr("{finished}, void").format(finished=finished) if line.void else finished,
             line.language,
             self.tr("{yes} of {asked} yes").format(yes=line.yes, asked=line.asked),
         )
 
 
-class Finder(QSortFilterProxyModel):
-    """Shows the lines that hold every word that is looked for."""
-
-    def __init__(self, model: ListModel) -> None:
-        super().__init__()
-        self._model = model
-        self._wanted: tuple[str, ...] = ()
-        self.setSourceModel(model)
-
-    def look_for(self, text: str) -> None:
-        """Show lines with these words only."""
-        self._wanted = tuple(text.casefold().split())
-        self.invalidate()
-
-    def line(self, index: QModelIndex) -> ListLine:
-        """Return the line that stands at an index of this model."""
-        return self._model.line(self.mapToSource(index).row())
-
-    def filterAcceptsRow(self, source_row: int, _parent: Index) -> bool:
-        """Tell whether a line holds every word."""
-        words = self._model.words(source_row)
-        return all(wanted in words for wanted in self._wanted)
+def month_name(month: str) -> str:
+    """Return a month as people say it."""
+    year, number = month.split("-")
+    return f"{QLocale().standaloneMonthName(int(number), QLocale.FormatType.ShortFormat)} {year}"

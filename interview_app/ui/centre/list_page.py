@@ -1,156 +1,114 @@
-"""Every interview in the archive, one line each, with a box to find some of them again."""
+"""Every interview in the archive, one line each, and what to find some of them again by."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
 
-from interview_app.ui.centre.list_model import Finder, ListModel
+from interview_app.centre.archive.listing import BY_MONTH, EVERYTHING, Choices
+from interview_app.ui.centre.list_filters import Filters
+from interview_app.ui.centre.list_model import ListModel
+from interview_app.ui.centre.list_table import ListTable
 from interview_app.ui.centre.values import ListLine
-from interview_app.ui.notices import notice
-from interview_app.ui.theme import GAP_L, GAP_M, GAP_XL, MARGIN, Look
+from interview_app.ui.theme import Look
+from interview_app.ui.widgets.accessible import announce
 from interview_app.ui.widgets.buttons import Button
-from interview_app.ui.widgets.column_page import MUTED_LINE
-from interview_app.ui.widgets.field import Field
-from interview_app.ui.widgets.heading import Heading
-from interview_app.ui.widgets.prose import Prose
-from interview_app.ui.widgets.text_box import LineBox
-
-_ROW = 48
-_COLUMN = 112
-_MEASURED = 50
-"""Lines that decide how wide a column is; measuring all of them would take seconds in a large archive."""
+from interview_app.ui.widgets.column_page import MUTED_LINE, ColumnPage
 
 
-class ListPage(QWidget):
-    """Emits `open_wanted` with an interview's id, and `import_wanted` while there is none."""
+class ListPage(ColumnPage):
+    """Emits `open_wanted` with an interview's id, `found_wanted` when another list is wanted, `page_wanted` with the
+    first line of a page that is looked at, and `import_wanted` while there is no interview.
+
+    Attributes:
+        wanted: What is looked for; it stays so when somebody comes back.
+        order: By what the list is sorted.
+    """  # noqa: D205 - one sentence
 
     open_wanted = Signal(str)
+    found_wanted = Signal()
+    page_wanted = Signal(int)
     import_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.look = look
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(MARGIN, GAP_XL, MARGIN, GAP_L)
-        self._column.setSpacing(GAP_M)
-        self._finder: Finder | None = None
+        super().__init__(look, width=0)
+        self.wanted, self.order = EVERYTHING, BY_MONTH
+        self._whole = 0
+        self._filters: Filters | None = None
 
     def show_waiting(self) -> None:
         """Say that the archive is being read."""
-        self._clear()
-        self._add(Prose(self.tr("Reading the archive."), self.look, MUTED_LINE))
-        self._column.addStretch(1)
+        self._filters = None
+        column = self.new_column(self.tr("Interviews"))
+        column.text(self.tr("Reading the archive."), setting=MUTED_LINE)
+        column.stretch()
+        self.show_column(column)
 
-    def show_trouble(self, error: Exception) -> None:
-        """Say why the archive cannot be read."""
-        self._clear()
-        self._add(notice(error, self.look, closable=False))
-        self._column.addStretch(1)
+    def show_list(self, whole: int, choices: Choices, count: int, first: Sequence[ListLine]) -> None:
+        """List interviews.
 
-    def show_lines(self, lines: Sequence[ListLine]) -> None:
-        """List interviews."""
-        self._clear()
-        if not lines:
-            self._show_empty()
+        Args:
+            whole: How many there are.
+            choices: What they can be filtered by.
+            count: How many of them are wanted.
+            first: The first page of those.
+        """
+        self._whole = whole
+        column = self.new_column(self.tr("Interviews"))
+        if not whole:
+            self._filters = None
+            column.text(self.tr("No interview has been taken in yet."))
+            take = Button(self.tr("Take in interviews"), "take_in", self.look, "primary", "inbox")
+            take.clicked.connect(self.import_wanted)
+            column.side_by_side(take)
+            column.stretch()
+            self.show_column(column)
             return
-        self._finder = Finder(ListModel(lines))
-        box = LineBox(self.tr("Find"), "filter")
-        box.textChanged.connect(self._find)
-        field = Field(self.tr("Find by number, month, language…"), box, self.look)
-        field.setMaximumWidth(self.look.px(460))
-        self._add(field, leading=True)
-        self._count = Prose("", self.look, MUTED_LINE)
-        self._add(self._count)
-        self.table = _Table(self._finder, self.look)
+        self._filters = Filters(choices, self.wanted, self.order, self.look)
+        self._filters.changed.connect(self._want)
+        column.add(self._filters)
+        self._count = column.text("", setting=MUTED_LINE)
+        self._model = ListModel()
+        self._model.page_wanted.connect(self.page_wanted)
+        self.table = ListTable(self._model, self.look)
         self.table.opened.connect(self._open)
-        self._add(self.table, 1)
+        column.fill(self.table)
         self._open_button = Button(self.tr("Read the interview"), "open", self.look, "primary", "file-text")
         self._open_button.clicked.connect(lambda: self._open(self.table.currentIndex()))
-        self._column.addWidget(self._open_button, 0, Qt.AlignmentFlag.AlignLeading)
-        self._find("")
-        self.table.setFocus()
+        column.side_by_side(self._open_button)
+        self.show_found(count, first)
+        self.show_column(column, self.table if count else self._filters.number, fill=True)
 
-    def _show_empty(self) -> None:
-        self._add(Prose((self.tr("No interview has been taken in yet."),), self.look))
-        take = Button(self.tr("Take in interviews"), "take_in", self.look, "primary", "inbox")
-        take.clicked.connect(self.import_wanted)
-        self._column.addWidget(take, 0, Qt.AlignmentFlag.AlignLeading)
-        self._column.addStretch(1)
-
-    def _find(self, text: str) -> None:
-        if self._finder is None:
+    def show_found(self, count: int, first: Sequence[ListLine]) -> None:
+        """Show another list: how many are found, and the first page of them."""
+        if self._filters is None:
             return
-        self._finder.look_for(text)
-        shown, whole = self._finder.rowCount(), self._finder.sourceModel().rowCount()
-        everything = self.tr("%n interview(s)", "", whole)
-        some = self.tr("{shown} of {whole} interviews").format(shown=shown, whole=whole)
-        self._count.set_text(everything if shown == whole else some)
-        if not self.table.currentIndex().isValid() and shown:
+        self._model.begin(count, first)
+        number = self.locale().toString
+        if count == self._whole:
+            words = self.tr("%n interview(s)", "", count)
+        elif count:
+            words = self.tr("{shown} of {whole} interviews").format(shown=number(count), whole=number(self._whole))
+        else:
+            words = self.tr("Nothing is found. Change what you look for, or show everything.")
+        if words != self._count.text():
+            self._count.set_text(words)
+            announce(self._count, words)
+        self.table.setVisible(count > 0)
+        self._open_button.setEnabled(count > 0)
+        if count:
             self.table.selectRow(0)
-        self._open_button.setEnabled(shown > 0)
+
+    def show_page(self, start: int, lines: Sequence[ListLine]) -> None:
+        """Fill in a page of the list that is shown."""
+        if self._filters is not None:
+            self._model.put(start, lines)
+
+    def _want(self) -> None:
+        if self._filters is not None:
+            self.wanted, self.order = self._filters.wanted, self._filters.order
+            self.found_wanted.emit()
 
     def _open(self, index: QModelIndex) -> None:
-        if self._finder is not None and index.isValid():
-            self.open_wanted.emit(self._finder.line(index).id)
-
-    def _clear(self) -> None:
-        self._finder = None
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._add(Heading(self.tr("Interviews"), self.look))
-
-    def _add(self, widget: QWidget, stretch: int = 0, *, leading: bool = False) -> None:
-        if not leading:
-            self._column.addWidget(widget, stretch)
-            return
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(widget, 1000)
-        row.addStretch(1)
-        self._column.addWidget(holder)
-
-
-class _Table(QTableView):
-    """Whole lines are chosen; Enter, or a double click, opens one. Tab leaves the table."""
-
-    opened = Signal(QModelIndex)
-
-    def __init__(self, finder: Finder, look: Look) -> None:
-        super().__init__()
-        self.setObjectName("interviews")
-        self.setAccessibleName(self.tr("Interviews"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMinimumHeight(3 * look.px(_ROW))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(look.px(_ROW))
-        head = self.horizontalHeader()
-        head.setResizeContentsPrecision(_MEASURED)
-        head.setMinimumSectionSize(look.px(_COLUMN))
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        self.doubleClicked.connect(self.opened)
-        self.setModel(finder)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make columns as wide as their words, once the font is the right one."""
-        super().showEvent(event)
-        self.resizeColumnsToContents()
-        self.horizontalHeader().setStretchLastSection(True)  # after the widths, which would take it back
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the chosen line with Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.opened.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
+        line = self._model.line(index.row()) if index.isValid() else None
+        if line is not None:
+            self.open_wanted.emit(line.id)

@@ -1,6 +1,6 @@
 """The list of interviews and the reading of one: both come out of the encrypted archive, off the window's thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
 from interview_app.centre import access
-from interview_app.centre.archive import ArchivedInterview
+from interview_app.centre.archive.listing import Choices, Listed
 from interview_app.centre.office import Centre
+from interview_app.ui.centre.list_model import PAGE
 from interview_app.ui.centre.list_page import ListPage
 from interview_app.ui.centre.reading import summary
 from interview_app.ui.centre.summary_page import SummaryPage
@@ -35,13 +36,50 @@ class Listing(QObject):
         self._page, self._summary_page = page, summary_page
         self._centre, self._jobs, self._choose_folder = centre, jobs, choose_folder
         self._interview = ""
+        self._asked = 0
         page.open_wanted.connect(self.open)
+        page.found_wanted.connect(self.find)
+        page.page_wanted.connect(self.read_page)
         summary_page.pdf_wanted.connect(self.save_pdf)
 
     def begin(self) -> None:
-        """List what is in the archive."""
+        """List what is in the archive, narrowed down as it was when somebody was here before."""
+        self._asked += 1
+        wanted, order, archive = self._page.wanted, self._page.order, self._centre.archive
         self._page.show_waiting()
-        self._jobs.run(self._lines, self._page.show_lines, self._page.show_trouble, self._page)
+
+        def work() -> tuple[int, Choices, int, list[ListLine]]:
+            lines = _lines(archive.list_page(wanted, order, limit=PAGE))
+            return archive.count_listed(), archive.list_choices(), archive.count_listed(wanted), lines
+
+        self._jobs.run(work, lambda found: self._page.show_list(*found), self._page.show_trouble, self._page)
+
+    def find(self) -> None:
+        """List what is wanted now; what was asked for before is no longer waited for."""
+        self._asked += 1
+        asked, wanted, order, archive = self._asked, self._page.wanted, self._page.order, self._centre.archive
+
+        def work() -> tuple[int, list[ListLine]]:
+            return archive.count_listed(wanted), _lines(archive.list_page(wanted, order, limit=PAGE))
+
+        def done(found: tuple[int, list[ListLine]]) -> None:
+            if asked == self._asked:
+                self._page.show_found(*found)
+
+        self._jobs.run(work, done, self._page.show_trouble, self._page)
+
+    def read_page(self, start: int) -> None:
+        """Read some more of the list that is shown."""
+        asked, wanted, order, archive = self._asked, self._page.wanted, self._page.order, self._centre.archive
+
+        def done(lines: list[ListLine]) -> None:
+            if asked == self._asked:
+                self._page.show_page(start, lines)
+
+        def work() -> list[ListLine]:
+            return _lines(archive.list_page(wanted, order, start=start, limit=PAGE))
+
+        self._jobs.run(work, done, self._page.show_trouble, self._page)
 
     def open(self, interview: str) -> None:
         """Read one interview."""
@@ -70,17 +108,18 @@ class Listing(QObject):
         self._summary_page.show_view(view)
         self.opened.emit()
 
-    def _lines(self) -> list[ListLine]:
-        return [_line(row) for row in self._centre.archive.interviews()]
 
-
-def _line(row: ArchivedInterview) -> ListLine:
-    return ListLine(
-        id=row.id,
-        month=row.month,
-        deck=row.deck,
-        complete=row.complete,
-        language=row.language,
-        yes=row.given,
-        asked=row.asked,
-    )
+def _lines(rows: Iterable[Listed]) -> list[ListLine]:
+    return [
+        ListLine(
+            id=row.id,
+            month=row.month,
+            deck=row.deck,
+            complete=row.complete,
+            language=row.language,
+            yes=row.given,
+            asked=row.asked,
+            void=row.void,
+        )
+        for row in rows
+    ]

@@ -13,6 +13,7 @@ class ListLine:
     Attributes:
         yes: Consent items that were given.
         asked: Consent items of the study.
+        void: Whether it must not count.
     """
 
     id: str
@@ -22,6 +23,7 @@ class ListLine:
     language: str
     yes: int
     asked: int
+    void: bool = False
 
 
 @dataclass(frozen=True, repr=False)

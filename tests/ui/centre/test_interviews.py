@@ -1,6 +1,5 @@
 """The list, one interview read on the screen, and its PDF."""
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -8,12 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from interview_app.bundle.durations import Minutes
+from interview_app.centre.archive.listing import Choices
 from interview_app.centre.office import Centre
 from interview_app.study import load
+from interview_app.ui.centre.list_model import PAGE
 from interview_app.ui.centre.list_page import ListPage
 from interview_app.ui.centre.reading import summary
 from interview_app.ui.centre.summary_page import SummaryPage
@@ -57,7 +58,8 @@ def list_page(bot: QtBot, count: int, look: Look | None = None, size: tuple[int,
     page = ListPage(look or Look())
     bot.addWidget(page)
     show(page, size)
-    page.show_lines(lines(count))
+    choices = Choices(("2026-11", "2026-10"), ("cy", "en-GB"), tuple(range(1, 17)))
+    page.show_list(count, choices, count, lines(count)[:PAGE])
     settle()
     return page
 
@@ -102,40 +104,6 @@ def test_a_pdf_that_cannot_be_written_is_told(desk: CentreDesk, bundle: Path) ->
     desk.choices.folder = bundle.parent / "gone"
     desk.click("save_pdf")
     assert "is not there" in desk.notice()
-
-
-def test_three_hundred_interviews_are_filtered_at_once(qtbot: QtBot) -> None:
-    """The list comes up and each key of the filter is answered within 200 ms."""
-    page = list_page(qtbot, 0)
-    began = time.perf_counter()
-    page.show_lines(lines(300))
-    settle()
-    assert time.perf_counter() - began < 0.2
-    box = page.findChild(QLineEdit, "filter")
-    assert box is not None
-    slowest = 0.0
-    for key in "jan cy":
-        began = time.perf_counter()
-        QTest.keyClicks(box, key)
-        settle()
-        slowest = max(slowest, time.perf_counter() - began)
-    assert slowest < 0.2
-    assert "of 300 interviews" in read(page)
-    table = page.findChild(QTableView, "interviews")
-    assert table is not None
-    assert 0 < table.model().rowCount() < 300
-
-
-def test_a_filter_that_finds_nothing_says_so(qtbot: QtBot) -> None:
-    """There is nothing to open then."""
-    page = list_page(qtbot, 5)
-    box = page.findChild(QLineEdit, "filter")
-    assert box is not None
-    box.setText("zebra")
-    assert "0 of 5 interviews" in read(page)
-    button = page.findChild(QWidget, "open")
-    assert button is not None
-    assert not button.isEnabled()
 
 
 @each_screen
