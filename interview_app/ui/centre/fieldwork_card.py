@@ -31,26 +31,34 @@ class FieldworkCard(Surface):
 
     def __init__(self, chart: Chart, look: Look) -> None:
         super().__init__(padding=_PADDING, spacing=GAP_S)
-        self.setObjectName("surface")
-        self._text = chart.as_text()
+        self._chart, self._look, self._chosen = chart, look, False
+        self._table: FactTable | None = None
         self.add(Heading(chart.title, look, 3))
         if chart.said:
             self.add(Prose(chart.said, look, SMALL_TEXT))
         self.drawn = _drawn(chart, look)
-        self.table = FactTable(chart.title, chart.heads, chart.lines, look)
         self.toggle = Button("", f"table_{chart.name}", look, "link")
+        self.toggle.setAccessibleDescription(chart.title)
         self.toggle.clicked.connect(self._turn)
         self.copy = Button(self.tr("Copy as table"), f"copy_{chart.name}", look, "link")
         self.copy.setAccessibleDescription(chart.title)
         self.copy.clicked.connect(self._copy)
         if self.drawn is not None:
             self.add(self.drawn)
-        self.add(self.table)
+        self._table_at = self.column.count()
         self.add(self._buttons())
         self.column.addStretch(1)
         self.column.setContentsMargins(_PADDING, _PADDING, _PADDING, GAP_S)  # the buttons bring room of their own
-        self._chosen = False
         self._show(table=self.drawn is None)
+
+    @property
+    def table(self) -> FactTable:
+        """The same figures as a table, made when it is first wanted: a page has many, and few are looked at."""
+        if self._table is None:
+            self._table = FactTable(self._chart.title, self._chart.heads, self._chart.lines, self._look)
+            self._table.hide()
+            self.column.insertWidget(self._table_at, self._table)
+        return self._table
 
     @property
     def wide(self) -> bool:
@@ -73,18 +81,17 @@ class FieldworkCard(Surface):
 
     def _turn(self) -> None:
         self._chosen = True
-        self._show(table=self.table.isHidden())
+        self._show(table=self._table is None or self._table.isHidden())
 
     def _show(self, *, table: bool) -> None:
-        self.table.setVisible(table)
-        if self.drawn is None:
-            return
-        self.drawn.setVisible(not table)
-        self.toggle.set_words(self.tr("Chart") if table else self.tr("Table"))
-        self.toggle.setAccessibleDescription(self.table.accessibleName())
+        if self.drawn is not None:
+            self.drawn.setVisible(not table)
+            self.toggle.set_words(self.tr("Chart") if table else self.tr("Table"))
+        if table or self._table is not None:
+            self.table.setVisible(table)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text)
+        QGuiApplication.clipboard().setText(self._chart.as_text())
         self.copy.set_words(self.tr("Copied"))
         announce(self.copy, self.tr("Copied"))
 

@@ -53,6 +53,10 @@ class TargetBars(QWidget):
         self._bars, self._full, self._look = tuple(bars), full, look
         self._font = look.font(_TEXT)
         self._metrics = QFontMetrics(self._font)
+        # A layout asks for a height many times, and measuring words is most of what it takes.
+        self._widths = {words: self._measured(words) for bar in bars for words in (bar.label, bar.words)}
+        self._labels = max((self._wide(bar.label) for bar in bars), default=0)
+        self._figures = max((self._wide(bar.words) for bar in bars), default=0)
         self.setAccessibleName(spoken)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -74,7 +78,7 @@ class TargetBars(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return a width in which the longest word still fits."""
         words = [word for bar in self._bars for word in f"{bar.label} {bar.words}".split()]
-        return QSize(max(map(self._wide, words), default=0), 0)
+        return QSize(max(map(self._measured, words), default=0), 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw each bar under or beside its words."""
@@ -90,14 +94,15 @@ class TargetBars(QWidget):
 
     # ---- measuring -----------------------------------------------------------------------------------------------
 
-    def _wide(self, words: str) -> int:
+    def _measured(self, words: str) -> int:
         return self._metrics.horizontalAdvance(words) + 1
+
+    def _wide(self, words: str) -> int:
+        return self._widths[words]
 
     def _in_one_line(self, width: int) -> bool:
         """Tell whether every label and every figure leaves the bars enough room beside it."""
-        labels = max((self._wide(bar.label) for bar in self._bars), default=0)
-        words = max((self._wide(bar.words) for bar in self._bars), default=0)
-        return labels <= width * _LABELS and words <= width * _WORDS
+        return self._labels <= width * _LABELS and self._figures <= width * _WORDS
 
     def _height(self, bar: TargetBar, width: int) -> float:
         line = self._metrics.height() + GAP_S
@@ -120,8 +125,7 @@ class TargetBars(QWidget):
             self._draw_below(painter, bar, place)
 
     def _draw_line(self, painter: QPainter, bar: TargetBar, place: QRectF) -> None:
-        labels = max(self._wide(each.label) for each in self._bars)
-        words = max(self._wide(each.words) for each in self._bars)
+        labels, words = self._labels, self._figures
         self._write(painter, QRectF(0, place.top(), labels, place.height()), bar.label)
         right = QRectF(place.width() - words, place.top(), words, place.height())
         self._write(painter, right, bar.words, trailing=True)
