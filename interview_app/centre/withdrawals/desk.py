@@ -105,7 +105,8 @@ class Desk:
         """Do what somebody asks for; where the study wants two people for it, let it wait for the second.
 
         Raises:
-            FolderNotWritable, DiskFull: When it cannot be written; it waits then, and can be approved again.
+            FolderNotWritable, DiskFull: When it cannot be written; the list of requests says whether it waits or is
+                done, and `interview-app centre withdrawal-list` writes the list for laptops again.
         """
         centre, asked = self._centre, looked_up.asked
         sealed = request.seal(asked, centre.finders, centre.randomness)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from interview_app.centre import identities
 from interview_app.centre.archive import InterviewUnknown
+from interview_app.ui.centre.own_answers_page import OwnAnswersPage
 from interview_app.ui.centre.withdrawal_room import WithdrawalRoom
 from tests.factories.centre import HOLDERS
 from tests.factories.crypto import CHEAP, SeededRandomness
@@ -34,6 +35,11 @@ def desk(laid: Carded, qtbot: QtBot) -> Iterator[CentreDesk]:
         assert isinstance(room, WithdrawalRoom)
         room.withdrawing.cost = CHEAP
         yield opened
+
+
+def spoken(page: QWidget) -> list[str]:
+    """Return everything that a page says, seen or not."""
+    return [each.accessibleName() for each in page.findChildren(QWidget)]
 
 
 def look_up(desk: CentreDesk, code: str) -> None:
@@ -132,10 +138,24 @@ def test_answers_are_covered_until_the_person_is_there(laid: Carded, desk: Centr
     desk.click("do_it")
     desk.bot.waitUntil(lambda: desk.says(WORDS["en-GB"][0][:40]), timeout=20_000)
     assert not desk.sees("save_pdf")
+    desk.click("nav:study")
+    page = desk.window.findChild(OwnAnswersPage)
+    assert page is not None
+    desk.bot.waitUntil(lambda: "covered" in " ".join(spoken(page)), timeout=20_000)
+    assert not any(WORDS["en-GB"][0][:40] in said for said in spoken(page))
+    assert laid.centre.archive.record(held.id).notes == held.record.notes
+
+
+def test_answers_are_covered_by_hand(laid: Carded, desk: CentreDesk) -> None:
+    """One press, and the list is there again."""
+    held = laid.take_in()
+    look_up(desk, laid.codes[held.id])
+    desk.click("scope:show")
+    desk.click("do_it")
+    desk.bot.waitUntil(lambda: desk.says("Cover the answers"), timeout=20_000)
     desk.click("back")
     desk.wait_for("withdrawal_code")
-    assert not desk.says(WORDS["en-GB"][0][:40])
-    assert laid.centre.archive.record(held.id).notes == held.record.notes
+    assert desk.says("Done on")
 
 
 @pytest.mark.parametrize("laid", ["withdrawal_by_two = true"], indirect=True)
