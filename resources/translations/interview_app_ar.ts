@@ -3977,6 +3977,18 @@
         <source>Cover the answers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The answers are covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To show them again, look the code up once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
 </context>
 <context>
     <name>PacksSection</name>

@@ -3908,6 +3908,18 @@
         <source>Cover the answers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The answers are covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To show them again, look the code up once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
 </context>
 <context>
     <name>PacksSection</name>
