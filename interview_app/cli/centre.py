@@ -9,7 +9,9 @@ import typer
 from interview_app.base.clock import SystemClock
 from interview_app.base.files import write_durably
 from interview_app.centre import access, identities
+from interview_app.centre.analysis_copy import AnalysisDesk
 from interview_app.centre.office import Centre
+from interview_app.centre.strongbox import KeyOfAnalyst
 from interview_app.cli import (
     centre_afterwards,
     centre_analyse,
@@ -25,7 +27,7 @@ from interview_app.cli import (
     centre_rescue,
     centre_withdrawals,
 )
-from interview_app.cli.centre_door import opened
+from interview_app.cli.centre_door import key_from, opened
 from interview_app.cli.centre_key import Folder, KeyFile, PassphraseFile
 from interview_app.cli.main import load_windows
 from interview_app.study import load
@@ -103,10 +105,15 @@ def new() -> None:
 
 @commands.command("open")
 def open_window(folder: Folder, identity: KeyFile, passphrase_file: PassphraseFile = None) -> None:
-    """Open the central team's window."""
+    """Open the central team's window; with the key of an analyst, the copy for analysis."""
     central_team = load_windows("interview_app.ui.central_team")
-    with opened(folder, identity, passphrase_file) as centre:
-        raise typer.Exit(central_team.show(centre))
+    key = key_from(identity, passphrase_file)
+    try:
+        with Centre.open(folder, key, clock=SystemClock()) as centre:
+            raise typer.Exit(central_team.show(centre))
+    except KeyOfAnalyst:
+        with AnalysisDesk.open(folder, key) as desk:
+            raise typer.Exit(central_team.show_analysis(desk)) from None
 
 
 @commands.command("list")

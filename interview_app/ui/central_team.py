@@ -1,8 +1,10 @@
 """The central team's window on its own, for `interview-app centre open`."""
 
 from interview_app.base.clock import SystemClock, system_randomness
+from interview_app.centre.analysis_copy import AnalysisDesk
 from interview_app.centre.office import Centre
 from interview_app.ui.app import report_bugs, seen_application
+from interview_app.ui.centre.analyst_window import AnalystWindow
 from interview_app.ui.centre.ceremony import CeremonyWindow
 from interview_app.ui.centre.window import CentreWindow
 from interview_app.ui.choosing import ask_for_files, ask_for_folder
@@ -28,6 +30,22 @@ def show(centre: Centre) -> int:
     window.show()
     status = app.exec()
     # What was being taken in is finished before the archive is let go.
+    jobs.shutdown()
+    return status
+
+
+def show_analysis(desk: AnalysisDesk) -> int:
+    """Show the copy for analysis until its window is closed, and return the exit status.
+
+    Raises:
+        NoScreen: When there is none.
+    """
+    app = seen_application()
+    report_bugs()
+    jobs = Jobs()
+    window = AnalystWindow(desk, jobs=jobs)
+    window.show()
+    status = app.exec()
     jobs.shutdown()
     return status
 

@@ -296,6 +296,21 @@
     </message>
 </context>
 <context>
+    <name>AnalystWindow</name>
+    <message>
+        <source>Interview Companion: analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE   Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Choose one, or press Skip.</source>
@@ -1402,6 +1417,49 @@
     <message>
         <source>You get the laptop back with your PIN, on their screen.</source>
         <translation>تستعيد الحاسوب برقم PIN الخاص بك على شاشة المشارك.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>Interviews for analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the interviews that count. The numbers are the copy’s own, and find nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview counts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}, {language}, deck {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
