@@ -31,6 +31,7 @@ from tests.factories.fleet_answers import varied
 from tests.factories.house import House, kept_interview
 from tests.gallery_taking import settle
 from tests.gallery_tour import Tour
+from tests.gallery_withdrawn import withdrawn
 from tests.ui.desks import Choices
 
 INTERVIEWS = 90
@@ -107,6 +108,7 @@ def _full_centre(album: Album, interviews: int) -> None:
             for room in ROOMS:
                 tour.explore(partial(tour.window.go, room.NAME), "")
             _under_way(tour)
+            withdrawn(tour, centre)
 
 
 def _under_way(tour: Tour) -> None:

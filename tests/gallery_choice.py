@@ -9,6 +9,9 @@ from tests.gallery_centre import Album
 _BEGIN, _END = "<!-- from here on made by tests.gallery -->", "<!-- to here -->"
 _TABLES: Final = (("What the central team sees", "centre-"), ("What the safeguarding lead sees", "lead-"))
 _STATES: Final = {
+    "fieldwork-2": "Progress against targets",
+    "fieldwork-3": "Small numbers are hidden, and cannot be worked out",
+    "withdrawal_scope-found": "One record found, and nothing else about it",
     "import-codes": "In big letters, to read out by telephone",
     "import-running": "How far it is, how fast it goes, and a way to stop",
     "import-many": "Ten thousand files: those that need a look have rows",

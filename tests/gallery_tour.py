@@ -20,6 +20,8 @@ from tests.gallery_taking import Taking, settle, wait
 
 NOT_PRESSED: Final = frozenset({"draw", "text_size", "help", "cancel"})
 """What takes minutes, or only changes the look."""
+_LIKE: Final = ("copy_", "table_", "chart_")
+"""Of these a room has many that are like one another."""
 _TAB: Final = "tab:"
 _DEPTH: Final = 2
 _MOST: Final = 40
@@ -48,18 +50,22 @@ class Tour(Taking):
         wait(lambda: self.jobs.running == 0, "work that does not end")
         settle()
 
-    def picture(self, state: str) -> None:
-        """Take the page that shows, and its foot where it is long, unless a picture is just like it."""
+    def picture(self, state: str, *, whole: bool = False) -> None:
+        """Take the page that shows, and its foot where it is long or all of it, unless a picture is just like it."""
         self.rest()
         name = "-".join(filter(None, (self.window.topic(), state)))
         self._keep(name)
         for area in [each for each in self.window.stack.findChildren(PageScroll) if each.isVisible()]:
             bar = area.verticalScrollBar()
-            if bar.maximum() > bar.value():
-                before = bar.value()
+            before = bar.value()
+            if whole:
+                for number, place in enumerate(range(before, bar.maximum(), area.viewport().height()), 1):
+                    bar.setValue(place)
+                    self._keep(f"{name}-{number}")
+            if bar.maximum() > before:
                 bar.setValue(bar.maximum())
                 self._keep(f"{name}-foot")
-                bar.setValue(before)
+            bar.setValue(before)
 
     def explore(self, enter: Callable[[], None], state: str) -> None:
         """Take a place as it is, then after each press that is possible there, and once more from where that leads."""
@@ -70,7 +76,9 @@ class Tour(Taking):
             path = paths.pop(0)
             if not self._follow(enter, path):
                 continue
-            self.picture("-".join(filter(None, (state, *path[-1:]))).replace(":", "-").replace("/", "-")[:60])
+            self.picture(
+                "-".join(filter(None, (state, *path[-1:]))).replace(":", "-").replace("/", "-")[:60], whole=not path
+            )
             page = self.window.topic()
             if len(path) < _DEPTH:
                 new = [name for name in self._presses() if (page, _kind(name)) not in known]
@@ -85,6 +93,8 @@ class Tour(Taking):
 
     def _follow(self, enter: Callable[[], None], path: Sequence[str]) -> bool:
         enter()
+        self.rest()
+        self._press(f"{_TAB}0")  # some rooms remember where one was
         self.rest()
         for name in path:
             if not self._press(name):
@@ -140,4 +150,6 @@ class Tour(Taking):
 
 def _kind(name: str) -> str:
     """Return the same for the lines of a list."""
-    return name if name.startswith(_TAB) else name.partition(":")[0]
+    if name.startswith(_TAB):
+        return name
+    return next((kind for kind in _LIKE if name.startswith(kind)), name.partition(":")[0])

@@ -158,9 +158,9 @@
     </message>
     <message numerus="yes">
         <source>%n came again, which is harmless</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n came again, which is harmless</numerusform>
+            <numerusform>%n came again, which is harmless</numerusform>
         </translation>
     </message>
 </context>
@@ -229,9 +229,9 @@
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
         </translation>
     </message>
 </context>
