@@ -126,9 +126,9 @@ class Centre:
         try:
             strongbox.write(folder, box, shown, randomness)
             studies.write(folder, study)
-            kept = Shelf.of(folder, shown.archive, clock, randomness).found(box.key)
-            withdrawal_key.make(folder, kept, keys, randomness)
-            plate.write(folder, shown, box.key)
+            with Shelf.of(folder, shown.archive, clock, randomness).founding(box.key) as kept:
+                withdrawal_key.make(folder, kept, keys, randomness)
+                plate.write(folder, shown, box.key)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)  # it was new or empty: everything in it is ours
             raise

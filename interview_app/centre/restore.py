@@ -94,8 +94,16 @@ class _Restoring:
                 raise DamagedPart
             self.key = box.key
             plate.replace(self.folder, msgspec.structs.replace(shown, archive=self.archive_at), box.key)
-            self.archive = Shelf.of(self.folder, self.archive_at, self.clock, self.randomness).found(box.key)
+            self.archive = self._shelf().found(box.key)
         return self.archive
+
+    def undo(self) -> None:
+        """Take away what was made on a server; what is in the folder goes with it."""
+        if self.archive is not None:
+            self._shelf().undo(self.archive, self.key)
+
+    def _shelf(self) -> Shelf:
+        return Shelf.of(self.folder, self.archive_at, self.clock, self.randomness)
 
 
 def restore(
@@ -135,9 +143,10 @@ def restore(
         with suppress(FileNotFoundError):
             folder.rmdir()
         beside.rename(folder)
+    except BaseException:
+        making.undo()
+        raise
     finally:
-        if making.archive is not None:
-            making.archive.close()
         shutil.rmtree(beside, ignore_errors=True)
     return told
 

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from interview_app.base.clock import Randomness, system_randomness
 from interview_app.base.errors import UserError
 from interview_app.centre.archive import server
+from interview_app.centre.archive.schema import Base
 from interview_app.centre.archive.server_errors import ArchiveAddress, ArchiveDamaged, ArchivePassword, ArchiveTaken
 from interview_app.vault import engine as databases
 from interview_app.vault import migrate
@@ -130,6 +131,19 @@ def check_free(url: URL, key: bytes) -> None:
     """
     if server.is_server(url) and not _is_empty(url, key):
         raise ArchiveTaken
+
+
+def unmake(url: URL, key: bytes) -> None:
+    """Remove an archive from a server on which it was only just made; nothing else may have been in it yet."""
+    if not server.is_server(url):
+        return
+    engine = _engine(url, key)
+    try:
+        with sentences(url), engine.begin() as connection:
+            Base.metadata.drop_all(connection)
+            connection.exec_driver_sql("DROP TABLE alembic_version")
+    finally:
+        engine.dispose()
 
 
 def one_writer(session: Session | Connection, name: str) -> None:

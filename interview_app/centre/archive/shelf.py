@@ -1,5 +1,7 @@
 """Where a centre's archive stands: an encrypted file in its folder, or a database that its plate names."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,6 +56,24 @@ class Shelf:
         """
         engines.check_present(self.url, key)
         return self._opened(key)
+
+    @contextmanager
+    def founding(self, key: bytes) -> Iterator[Archive]:
+        """Make a new archive there, as `found` does, and take it away again if what follows fails.
+
+        A file goes with the folder that it is in; a database would be in the way of whoever tries again.
+        """
+        kept = self.found(key)
+        try:
+            yield kept
+        except BaseException:
+            self.undo(kept, key)
+            raise
+
+    def undo(self, kept: Archive, key: bytes) -> None:
+        """Take an archive away that was just made there."""
+        kept.close()
+        engines.unmake(self.url, key)
 
     def _opened(self, key: bytes) -> Archive:
         return Archive.open(self.url, key, clock=self.clock, randomness=self.randomness)

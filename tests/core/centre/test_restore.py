@@ -16,6 +16,7 @@ from tests.factories.backed_up import GOES, backed_up, filled, opened, refused, 
 from tests.factories.centre import founded
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import hybrid_identity
+from tests.factories.postgres import PostgresServer
 
 
 @pytest.fixture
@@ -88,6 +89,19 @@ def test_a_changed_byte_is_told_and_leaves_nothing(centre: Centre, tmp_path: Pat
     path.write_bytes(path.read_bytes()[: len(content) // 2])
     assert refused(lambda: restored(made, tmp_path / "again")) in {"BACKUP-DAMAGED", "BACKUP-KEY"}
     assert not list(tmp_path.glob("again*"))
+
+
+def test_a_restoration_onto_a_server_that_fails_can_be_tried_again(
+    centre: Centre, tmp_path: Path, postgres: PostgresServer
+) -> None:
+    """Nothing stays in the database that would be in the way."""
+    address = postgres.new_database()
+    made = backed_up(centre, tmp_path / "out")
+    whole = made.keys.read_bytes()
+    made.keys.write_bytes(whole[:-1])
+    assert refused(lambda: restored(made, tmp_path / "again", archive_at=address)) == "BACKUP-DAMAGED"
+    made.keys.write_bytes(whole)
+    assert restored(made, tmp_path / "again", archive_at=address).interviews == 2
 
 
 def test_a_strangers_key_restores_nothing(centre: Centre, tmp_path: Path) -> None:

@@ -13,10 +13,12 @@ from interview_app.base.files import DiskFull
 from interview_app.centre.archive import Archive, server, server_errors
 from interview_app.centre.archive import engine as engines
 from interview_app.centre.archive.server_errors import explained
-from tests.factories.centre import ARCHIVE_KEY, BUNDLE, interview, short_record
+from interview_app.centre.office import Centre
+from tests.factories.centre import ARCHIVE_KEY, BUNDLE, interview, recipients, short_record
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import SeededRandomness
 from tests.factories.postgres import GUARDED, PASSWORD, PostgresServer
+from tests.factories.study import gla
 
 
 def opened(url: str, key: bytes = ARCHIVE_KEY) -> Archive:
@@ -235,3 +237,28 @@ def test_the_server_reads_no_word_of_anybody(postgres: PostgresServer) -> None:
     assert record.id in dump
     for canary in (record.notes, record.notes.encode().hex(), str(record.withdrawal)):
         assert canary not in dump
+
+
+def test_a_founding_on_a_server_that_fails_can_be_tried_again(
+    postgres: PostgresServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its tables go again; and where a centre is, no other is founded."""
+    address = postgres.new_database()
+
+    def found(folder: Path) -> None:
+        Centre.found(
+            folder, recipients=recipients(), study=gla(), practice=True, clock=FixedClock(), archive_at=address
+        ).close()
+
+    (tmp_path / "centre").mkdir()
+    monkeypatch.setattr("interview_app.centre.office.plate.write", _full)
+    with pytest.raises(DiskFull):
+        found(tmp_path / "centre")
+    monkeypatch.undo()
+    found(tmp_path / "centre")
+    with pytest.raises(server_errors.ArchiveTaken):
+        found(tmp_path / "other")
+
+
+def _full(*_: object) -> None:
+    raise DiskFull
