@@ -26,6 +26,7 @@ PARTS = (
     "seal_at_once",
     "summary_drawn",
     "intake",
+    "archive_list",
     "age_throughput",
     "streaming_memory",
     "redaction",

@@ -3,11 +3,13 @@
 import resource
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
-from interview_app.centre import inbox
+from interview_app.centre import inbox, progress
+from interview_app.centre.archive.listing import EVERYTHING, Wanted
 from interview_app.centre.inbox import runner
 from interview_app.centre.office import Centre
 from tests.benchmarks.timing import median, seconds
@@ -74,10 +76,17 @@ def _look(folder: Path) -> Report:
         Centre.open(folder, hybrid_identity(), clock=FixedClock(NOON)).close()
 
     again = seconds(opened)
+    wanted = {"everything": EVERYTHING, "one month": Wanted(month="2026-05"), "one number": Wanted(number="1f")}
     with Centre.open(folder, hybrid_identity(), clock=FixedClock(NOON)) as centre:
         one = median([seconds(lambda: centre.archive.has_arrived("00" * 32)) for _ in range(ROUNDS)])
-        lists = {"all of it": seconds(centre.archive.interviews)}
+        again += seconds(lambda: progress.progress(centre))
+        lists = {name: seconds(partial(_listed, centre, each)) for name, each in wanted.items()}
     return Report(again, peak_mb=peak_mb(), one=one, lists=lists)
+
+
+def _listed(centre: Centre, wanted: Wanted) -> None:
+    centre.archive.count_listed(wanted)
+    centre.archive.list_page(wanted, limit=100)
 
 
 def main() -> int:
