@@ -9,11 +9,13 @@ from typing import Final, get_args
 
 from interview_app.bundle.durations import Minutes
 from interview_app.bundle.record_part import Decision
+from interview_app.centre import roles
 from interview_app.centre import targets as targets_file
 from interview_app.centre.archive.contributions import Counted, key_of, parts_of
 from interview_app.centre.fieldwork import Due, Fieldwork, Grid, Question, Row
 from interview_app.centre.office import Centre
 from interview_app.centre.progress_places import site_names, site_of, to_look_at, weeks
+from interview_app.centre.roles import Deed
 from interview_app.centre.small_numbers import shield
 from interview_app.centre.targets import Quota, Targets, options_of
 from interview_app.study.model import Study
@@ -30,13 +32,19 @@ def progress(centre: Centre) -> Fieldwork:
 
     Raises:
         TargetsBroken: When they have mistakes; `stands` with None shows everything else.
-        CentreDamaged, StudyBroken: When the study cannot be read.
+        RoleMayNot, CentreDamaged, StudyBroken: See `stands`.
     """
     return stands(centre, targets_file.load(centre.folder, centre.study.study))
 
 
 def stands(centre: Centre, told: Targets | None) -> Fieldwork:
-    """Return how fieldwork stands against targets."""
+    """Return how fieldwork stands against targets.
+
+    Raises:
+        RoleMayNot: When the key that opened the centre is of a role that does not see it.
+        CentreDamaged, StudyBroken: When the study cannot be read.
+    """
+    roles.require(centre, Deed.SEE_TRANSPORT)
     archive, study, today = centre.archive, centre.study.study, centre.clock.now().date()
     counts, wanted = _Counts(archive.counts()), told or Targets()
     arrivals, laptops = archive.arrivals(), archive.watched()

@@ -9,6 +9,7 @@ from interview_app.centre.progress_charts import Bar, Chart, Part, Say, bars_cha
 from interview_app.centre.progress_names import Names
 
 _WEEKS_DRAWN: Final = 12
+_MOST_DRAWN: Final = 24
 _FINISHED: Final = 1.0
 
 
@@ -200,7 +201,9 @@ def _skips(name: str, title: str, head: str, rows: Sequence[tuple[str, Row]], sa
         lines.append((label, figure(row.total, say), answered, skipped, unsure, out))
     heads = (head, say("Asked"), say("Answered"), say("Skipped"), say("“I don’t know”"), say("Taken out"))
     said = say("A full bar would be a skip of everybody who was asked.")
-    return Chart(name, title, said, heads, tuple(lines), tuple(bars), most=_FINISHED)
+    if len(bars) > _MOST_DRAWN:
+        said = f"{said} {say('The first 24 are drawn; the table has every one.')}"
+    return Chart(name, title, said, heads, tuple(lines), tuple(bars[:_MOST_DRAWN]), most=_FINISHED)
 
 
 def _bars(labels: Sequence[str], row: Row, say: Say) -> list[Bar]:

@@ -2044,6 +2044,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first 24 are drawn; the table has every one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The fuller a cell, the nearer it is to its target.</source>
         <translation type="unfinished"></translation>
     </message>

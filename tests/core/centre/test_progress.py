@@ -1,5 +1,6 @@
 """How fieldwork stands: from sums, targets and transport alone, and nobody can be seen in it."""
 
+import io
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,18 +8,23 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
-from interview_app.centre import progress, progress_pdf, progress_text
+from interview_app.centre import others, progress, progress_pdf, progress_text
 from interview_app.centre.fieldwork import Fieldwork, Laptop
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import BundleFacts, OpenedInterview
 from interview_app.centre.progress_charts import Chart, english
 from interview_app.centre.progress_names import Names
 from interview_app.centre.progress_shown import parts, summary
+from interview_app.centre.roles import RoleMayNot
 from interview_app.centre.small_numbers import LEAST
 from interview_app.centre.targets import TargetsBroken
 from tests.factories.centre import founded, interview
+from tests.factories.clock import FixedClock
+from tests.factories.crypto import hybrid_identity
 from tests.factories.fieldwork import AGES, GROUPS, in_the_field, told_by, trouble
+from tests.factories.tagged import elements
 from tests.factories.told import told
 
 ONE_WAY = '[[quota]]\nof = ["age_band"]\n[quota.cells]\n"16-17" = 50\n'
@@ -185,6 +191,35 @@ def test_the_report_is_the_same_for_the_same_day(stands: Fieldwork, centre: Cent
     lines = list(progress_text.lines(stands, names))
     assert lines[0] == "Fieldwork of gla-sharing on 2026-12-02"
     assert any(line.startswith("South London") and "45 of 40" in line for line in lines)
+
+
+def test_of_very_many_questions_the_first_are_drawn(stands: Fieldwork, centre: Centre) -> None:
+    """The table has them all."""
+    many = replace(stands, questions=stands.questions * 40)
+    chart = charts(many, centre)["questions"]
+    assert (len(chart.bars), len(chart.lines)) == (24, 40)
+    assert "The first 24 are drawn" in chart.said
+
+
+def test_a_screen_reader_finds_its_way_through_the_report(stands: Fieldwork, centre: Centre) -> None:
+    """Headings of three levels, a table for each chart, and every figure as text."""
+    reader = PdfReader(io.BytesIO(progress_pdf.draw(stands, Names(centre.study))))
+    roles = Counter(str(element["/S"]) for element in elements(reader) if "/S" in element)
+    assert roles["/H1"] == 1
+    assert roles["/H2"] == 5
+    assert roles["/Table"] > roles["/H3"] > 10
+    text = "".join(page.extract_text() for page in reader.pages)
+    assert "45 of 60" in text
+    assert "hidden of 5" in text
+
+
+def test_who_does_not_see_transport_does_not_see_fieldwork(tmp_path: Path) -> None:
+    """Such as a withdrawal officer."""
+    with founded(tmp_path / "centre") as made:
+        others.name(made, "officers", [str(hybrid_identity("officer").recipient())])
+    officer = Centre.open(tmp_path / "centre", hybrid_identity("officer"), clock=FixedClock())
+    with officer, pytest.raises(RoleMayNot):
+        progress.progress(officer)
 
 
 def test_a_part_the_study_has_no_words_for_is_called_by_its_id(centre: Centre) -> None:
