@@ -3544,6 +3544,14 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Correct line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line stays. What you write here is a line of its own, and counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading what everybody agreed to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5395,7 +5403,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody has it no more:</source>
+        <source>Of line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5404,6 +5412,10 @@
     </message>
     <message>
         <source>They gave it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3487,6 +3487,14 @@
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Correct line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line stays. What you write here is a line of its own, and counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading what everybody agreed to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5308,7 +5316,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody has it no more:</source>
+        <source>Of line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5317,6 +5325,10 @@
     </message>
     <message>
         <source>They gave it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

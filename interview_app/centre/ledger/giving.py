@@ -113,26 +113,26 @@ def plan(centre: Centre, giving: Giving, which: Which = ALL) -> Plan:
     return Plan(tuple(inside), dict(left_out))
 
 
-def note_disclosure(centre: Centre, giving: Giving, which: Which = ALL, *, left_out_known: bool = False) -> int:
+def note_disclosure(centre: Centre, giving: Giving, which: Which = ALL, *, left_out_known: int = 0) -> int:
     """Note that somebody is given something, and return the line's number.
 
     Args:
         centre: An open centre.
         giving: What is given to whom.
         which: Which interviews are in it.
-        left_out_known: Whether those who may not be in it were taken out of what is given.
+        left_out_known: How many who may not be in it were taken out of what is given, as far as whoever gives it knows.
 
     Raises:
         RoleMayNot: When the ledger is not for whoever opened the centre.
         DisclosureUnclear: When it does not say who, what for or what.
-        DisclosureLeavesOut: When some of these interviews may not be in it, and nobody said that they are left out.
+        DisclosureLeavesOut: When some of these interviews may not be in it, and nobody said that so many are left out.
         DisclosureEmpty: When none may.
     """
     require(centre, Deed.LEDGER)
     _check(giving.organisation, giving.purpose, giving.fields)
     planned = plan(centre, giving, which)
-    if planned.left_out and not left_out_known:
-        out = planned.left_out
+    out = planned.left_out
+    if out and sum(out.values()) != left_out_known:
         raise DisclosureLeavesOut(total=sum(out.values()), **{why: out.get(why, 0) for why in WHYS})
     if not planned.interviews:
         raise DisclosureEmpty

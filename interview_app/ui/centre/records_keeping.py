@@ -11,7 +11,7 @@ from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
 from interview_app.centre.archive.acts import EVERYTHING, Wanted
 from interview_app.centre.archive.chains import ChainBroken
-from interview_app.centre.ledger import export, export_pdf
+from interview_app.centre.ledger import export, export_pdf, standing
 from interview_app.centre.ledger import giving as verbs
 from interview_app.centre.ledger.giving import DisclosureLeavesOut, Giving, Which
 from interview_app.centre.ledger.line import Answer
@@ -35,6 +35,7 @@ class RecordsKeeping(QObject):
         self._wanted: Wanted = EVERYTHING
         self._starts: list[int | None] = [None]
         self._oldest: int | None = None
+        self._left_out = 0
 
     def attach(self, given: RecordsPage, acts: ActsPage, line: LinePage, refusal: RefusalPage) -> None:
         """Use these pages from now on."""
@@ -44,6 +45,7 @@ class RecordsKeeping(QObject):
         given.line_wanted.connect(self.ask_for_line)
         given.refusal_wanted.connect(self.ask_for_refusal)
         given.export_wanted.connect(self.save)
+        given.correction_wanted.connect(self.ask_for_correction)
         given.returned.connect(self.note_returned)
         given.sent.connect(self.note_sent)
         given.answered.connect(self.note_answer)
@@ -53,6 +55,7 @@ class RecordsKeeping(QObject):
         for form in (line, refusal):
             form.back_wanted.connect(self.begin)
         line.noted.connect(self.note_line)
+        line.corrected.connect(self.correct)
         line.file_wanted.connect(self.choose_file)
         refusal.noted.connect(self.note_refusal)
 
@@ -93,8 +96,29 @@ class RecordsKeeping(QObject):
     def note_line(self, giving: Giving, which: Which, known: bool) -> None:  # noqa: FBT001 - as the signal brings it
         """Write down what was given."""
         self._line.show_waiting()
-        work = partial(verbs.note_disclosure, self._centre, giving, which, left_out_known=known)
+        told = self._left_out if known else 0
+        work = partial(verbs.note_disclosure, self._centre, giving, which, left_out_known=told)
         self._run(work, self._noted, self._not_noted)
+
+    def ask_for_correction(self, n: int) -> None:
+        """Ask what a line should have said."""
+        said = next((each.line for each in standing.of(self._centre).given if each.n == n), None)
+        if said is not None:
+            now = Giving(
+                *(said.organisation, said.role, said.purpose, said.use, said.fields),
+                *(said.basis, said.form, said.digest, said.expires),
+            )
+            self._desk.show("records_line")
+            self._line.show_correction(n, now)
+
+    def correct(self, n: int, said: Giving) -> None:
+        """Write down what a line should have said."""
+        try:
+            later = verbs.correct(self._centre, n, said)
+        except UserError as error:
+            self._line.show_trouble(error)
+        else:
+            self._noted(later)
 
     def note_refusal(self, organisation: str, role: str, purpose: str, why: str) -> None:
         """Write down a refusal."""
@@ -166,7 +190,9 @@ class RecordsKeeping(QObject):
         self._read_given(lambda: self._given.show_noted(n))
 
     def _not_noted(self, error: Exception) -> None:
-        self._line.show_failed(error, leaves_out=isinstance(error, DisclosureLeavesOut))
+        leaves_out = isinstance(error, DisclosureLeavesOut)
+        self._left_out = int(str(error.fields["total"])) if isinstance(error, DisclosureLeavesOut) else 0
+        self._line.show_failed(error, leaves_out=leaves_out)
 
     def _changed(self, verb: Callable[[], object]) -> None:
         try:

@@ -1,6 +1,7 @@
 """Writing down what was given to whom: one form; and one for a refusal. Nothing is guessed: a line stays for good."""
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -29,10 +30,13 @@ _LABEL = TypeSetting(weight=SEMIBOLD)
 class LinePage(ColumnPage):
     """Emits `noted` with what is given, of which interviews, and whether it is known who is left out.
 
+    And `corrected` with a line's number and what it should have said.
+
     Also `file_wanted` for the file that was given, and `back_wanted`.
     """
 
     noted = Signal(Giving, Which, bool)
+    corrected = Signal(int, Giving)
     file_wanted = Signal()
     back_wanted = Signal()
     topic = "records"
@@ -40,6 +44,7 @@ class LinePage(ColumnPage):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._digest = ""
+        self._actions: tuple[Button, ...] = ()
 
     def file_question(self) -> str:
         """Return the title under which the file that was given is asked for."""
@@ -67,6 +72,28 @@ class LinePage(ColumnPage):
         back.clicked.connect(self.back_wanted)
         self._actions = (note, self._known, back)
         column.side_by_side(note, self._known, back)
+        self.show_column(column, self._who.box)
+
+    def show_correction(self, n: int, said: Giving) -> None:
+        """Show what a line says of who, why and until when, to be put right; what was in it stays as it was."""
+        self._digest = said.digest
+        column = self.new_column(self.tr("Correct line {n}").format(n=n))
+        column.text(self.tr("The line stays. What you write here is a line of its own, and counts from now on."))
+        self._draw_who(column)
+        for field, words_ in (
+            *((self._who, said.organisation), (self._role, said.role)),
+            *((self._why, said.purpose), (self._until, said.expires)),
+        ):
+            field.box.setText(words_)
+        self._draw_basis(column)
+        self._basis.show_at(BASES.index(said.basis))
+        self._state = column.status()
+        note = Button(self.tr("Write it down"), "note_correction", self.look, "primary")
+        note.clicked.connect(lambda: self._correct(n, said))
+        back = Button(self.tr("Back"), "back", self.look)
+        back.clicked.connect(self.back_wanted)
+        self._actions = (note, back)
+        column.side_by_side(note, back)
         self.show_column(column, self._who.box)
 
     def show_waiting(self) -> None:
@@ -107,7 +134,7 @@ class LinePage(ColumnPage):
         self._use.show_at(list(words.uses()).index("reuse"))
         self._form = self._picker(column, self.tr("Form"), "form", [words.forms()[each] for each in FORMS])
         self._form.show_at(FORMS.index("microdata"))
-        self._basis = self._picker(column, self.tr("Basis in law"), "basis", [words.bases()[each] for each in BASES])
+        self._draw_basis(column)
         column.text(self.tr("What is in it?"), setting=_LABEL)
         parts = list(words.fields().items())
         self._parts = CardList(
@@ -121,6 +148,9 @@ class LinePage(ColumnPage):
             self.tr("Its fingerprint goes into the line, so that nobody can say later it was another."),
             setting=SMALL_TEXT,
         )
+
+    def _draw_basis(self, column: Column) -> None:
+        self._basis = self._picker(column, self.tr("Basis in law"), "basis", [words.bases()[each] for each in BASES])
 
     def _draw_which(self, column: Column) -> None:
         entries = [self.tr("All that may be in it"), *(self._agreed(each) for each in self._items.values())]
@@ -138,7 +168,8 @@ class LinePage(ColumnPage):
     def _field(self, label: str, name: str, hint: str, most: int) -> Field:
         return Field(label, LineBox(label, name, most=most), self.look, hint=hint)
 
-    def _note(self, *, known: bool) -> None:
+    def _until_day(self) -> str | None:
+        """Return the last day as it was typed, or None when it is no day."""
         until = self._until.box.text().strip()
         day: date | None = None
         with suppress(ValueError):
@@ -147,6 +178,19 @@ class LinePage(ColumnPage):
         self._until.set_error(self.tr("That is no day. Write it as 2027-05-01.") if wrong else "")
         if wrong:
             self._until.box.setFocus()
+            return None
+        return day.isoformat() if day else ""
+
+    def _correct(self, n: int, before: Giving) -> None:
+        until = self._until_day()
+        if until is not None:
+            said = replace(before, organisation=self._who.box.text(), role=self._role.box.text(), expires=until)
+            basis = BASES[self._basis.box.currentIndex()]
+            self.corrected.emit(n, replace(said, purpose=self._why.box.text(), basis=basis))
+
+    def _note(self, *, known: bool) -> None:
+        until = self._until_day()
+        if until is None:
             return
         giving = Giving(
             organisation=self._who.box.text(),
@@ -157,7 +201,7 @@ class LinePage(ColumnPage):
             basis=BASES[self._basis.box.currentIndex()],
             form=FORMS[self._form.box.currentIndex()],
             digest=self._digest,
-            expires=day.isoformat() if day else "",
+            expires=until,
         )
         at = self._which.box.currentIndex()
         which = Which("matching", list(self._items)[at - 1]) if at > 0 else Which()

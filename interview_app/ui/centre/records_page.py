@@ -29,13 +29,15 @@ def tabs(chosen: str) -> SectionTabs:
 class RecordsPage(ColumnPage):
     """Emits what is wanted: another tab, a line, a refusal, the files; and what became of a line or a notice.
 
-    `returned` carries a line's number and how; `sent` and `answered` a withdrawal, a line, and the answer.
+    `returned` carries a line's number and how, `correction_wanted` its number; `sent` and `answered` carry a withdrawal,
+    a line, and the answer.
     """
 
     tab_wanted = Signal(str)
     line_wanted = Signal()
     refusal_wanted = Signal()
     export_wanted = Signal()
+    correction_wanted = Signal(int)
     returned = Signal(int, str)
     sent = Signal(int, int)
     answered = Signal(int, int, str)
@@ -146,25 +148,24 @@ class RecordsPage(ColumnPage):
         table = FactTable(self.tr("Given"), heads, [self._cells(each) for each in self._view.given[::-1]], self.look)
         table.setObjectName("given")
         column.add(table)
-        with_them = [each for each in self._view.given if each.state != "returned"]
-        for each in [each for each in with_them if each.state == "over"]:
+        for each in [each for each in self._view.given if each.state == "over"]:
             words_ = self.tr("Line {n}: they had it until {day}. Have they deleted it?")
             column.add(self._return_sheet(each, words_.format(n=each.n, day=words.day(each.until))))
-        if with_them:
-            self._draw_returning(column, with_them)
+        self._draw_line_actions(column)
 
-    def _draw_returning(self, column: Column, with_them: list[GivenLine]) -> None:
-        """Offer to say of any line that they have it no more."""
-        picker = Picker(self.tr("Somebody has it no more:"), "return_line", self.look, 420)
-        picker.show_entries([f"{each.n}  {each.who}" for each in with_them], 0)
+    def _draw_line_actions(self, column: Column) -> None:
+        """Offer to say of any line that they have it no more, or that it should say something else."""
+        lines = self._view.given[::-1]
+        picker = Picker(self.tr("Of line"), "return_line", self.look, 420)
+        picker.show_entries([f"{each.n}  {each.who}" for each in lines], 0)
         deleted = Button(self.tr("They deleted it"), "return_deleted", self.look)
         back = Button(self.tr("They gave it back"), "return_back", self.look)
         for button, how in ((deleted, "deleted"), (back, "given_back")):
-            button.clicked.connect(
-                lambda _=False, how=how: self.returned.emit(with_them[picker.box.currentIndex()].n, how)
-            )
+            button.clicked.connect(lambda _=False, how=how: self.returned.emit(lines[picker.box.currentIndex()].n, how))
+        correct = Button(self.tr("Correct it…"), "correct_line", self.look)
+        correct.clicked.connect(lambda: self.correction_wanted.emit(lines[picker.box.currentIndex()].n))
         column.add(picker)
-        column.side_by_side(deleted, back)
+        column.side_by_side(deleted, back, correct)
 
     def _return_sheet(self, line: GivenLine, said: str) -> Surface:
         sheet = self._sheet(line.who, said)

@@ -82,11 +82,22 @@ def test_who_did_not_agree_to_other_research_is_in_none(centre: Centre) -> None:
     assert caught.value.code == "DISCLOSURE-LEAVES-OUT"
     assert "1 interviews may not be in this: 1 did not agree to other research" in caught.value.message
     assert centre.archive.ledger() == ()
-    n = verbs.note_disclosure(centre, giving(), left_out_known=True)
+    n = verbs.note_disclosure(centre, giving(), left_out_known=1)
     assert centre.archive.ledger_of(kept) == {n}
     line = centre.archive.ledger()[0].line
     assert isinstance(line, Disclosure)
     assert line.left_out == {"reuse": 1}
+
+
+def test_only_as_many_as_were_told_are_left_out(centre: Centre) -> None:
+    """Who asks for more after the notice is told again: the file they hold was made for fewer."""
+    arrived(centre, "one", "keep_for_reuse", "quotes_anonymous")
+    arrived(centre, "two", "keep_for_reuse")
+    arrived(centre, "three")
+    with pytest.raises(verbs.DisclosureLeavesOut) as caught:
+        verbs.note_disclosure(centre, giving("A", "answers", "words"), left_out_known=1)
+    assert caught.value.fields["total"] == 2
+    assert verbs.note_disclosure(centre, giving("A", "answers", "words"), left_out_known=2) == 1
 
 
 def test_within_the_study_nobody_has_to_agree_to_other_research(centre: Centre) -> None:
@@ -133,7 +144,7 @@ def test_nothing_is_given_of_nobody(centre: Centre) -> None:
     """DISCLOSURE-EMPTY, instead of a line that says nothing."""
     arrived(centre, "one")
     with pytest.raises(verbs.DisclosureEmpty) as caught:
-        verbs.note_disclosure(centre, giving(), left_out_known=True)
+        verbs.note_disclosure(centre, giving(), left_out_known=1)
     assert caught.value.code == "DISCLOSURE-EMPTY"
 
 

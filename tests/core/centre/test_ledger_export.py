@@ -24,7 +24,7 @@ def centre(tmp_path: Path) -> Iterator[Centre]:
     with founded(tmp_path / "centre") as opened:
         held = arrived(opened, "one", "keep_for_reuse")
         arrived(opened, "two")
-        n = verbs.note_disclosure(opened, giving("=Northside()"), left_out_known=True)
+        n = verbs.note_disclosure(opened, giving("=Northside()"), left_out_known=1)
         opened.archive.open_notices(withdrawal(opened), (n,), held)
         verbs.note_refusal(opened, organisation="A paper", role="press", purpose="A story", why="it was no research")
         yield opened

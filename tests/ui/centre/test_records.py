@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QTabBar, QTableWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTabBar, QTableWidget, QWidget
 
 from interview_app.centre.ledger import giving as verbs
 from interview_app.centre.office import Centre
@@ -111,10 +111,31 @@ def test_what_came_back_is_marked(desk: CentreDesk, centre: Centre) -> None:
     opened(desk)
     desk.click("over:1")
     desk.bot.waitUntil(lambda: not desk.sees("over:1"))
-    pick(desk, "return_line", 1)
+    pick(desk, "return_line", 0)
     desk.click("return_back")
     desk.bot.waitUntil(lambda: [line[3] for line in cells(desk.wait_for("given"))].count("They have it no more") == 2)
     assert [line[3] for line in cells(desk.wait_for("given"))][1] == "They have it"
+
+
+def test_a_line_is_corrected_by_another(desk: CentreDesk, centre: Centre) -> None:
+    """The form begins with what it says; the ledger shows it as corrected."""
+    arrived(centre, "one", "keep_for_reuse")
+    verbs.note_disclosure(centre, giving("Northside"))
+    opened(desk)
+    desk.click("correct_line")
+    desk.wait_for("note_correction")
+    assert clipped(desk.window) == []
+    desk.type("who", " College")
+    desk.click("note_correction")
+    assert "Line 2 is in the ledger." in desk.wait_for_notice()
+    (line,) = cells(desk.wait_for("given"))
+    assert line[2:4] == ["Northside College (research team)", "They have it (corrected)"]
+    desk.click("correct_line")
+    box = desk.wait_for("who")
+    assert isinstance(box, QLineEdit)
+    box.clear()
+    desk.click("note_correction")
+    assert "does not say who has it" in desk.wait_for_notice()
 
 
 def test_recipients_are_told_and_their_answers_noted(desk: CentreDesk, centre: Centre) -> None:
