@@ -29,7 +29,7 @@ def tabs(chosen: str) -> SectionTabs:
 class RecordsPage(ColumnPage):
     """Emits what is wanted: another tab, a line, a refusal, the files; and what became of a line or a notice.
 
-    `returned` carries a line's number and how, `correction_wanted` its number; `sent` and `answered` carry a withdrawal,
+    `returned` carries a line's number and how, `correction_wanted` its number, `sent` and `answered` a withdrawal,
     a line, and the answer.
     """
 
