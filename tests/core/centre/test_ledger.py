@@ -8,15 +8,13 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from sqlalchemy import URL, text
+from sqlalchemy import text
 
 from interview_app.bundle.record import encode
 from interview_app.centre.archive import Outcome
-from interview_app.centre.archive import engine as engines
 from interview_app.centre.archive import ledger as rows
 from interview_app.centre.archive.acts import Wanted
 from interview_app.centre.archive.chains import ChainBroken
-from interview_app.centre.archive.schema import WithdrawalRow
 from interview_app.centre.ledger import giving as verbs
 from interview_app.centre.ledger import standing
 from interview_app.centre.ledger.giving import Which
@@ -24,7 +22,7 @@ from interview_app.centre.ledger.line import Disclosure, Refusal
 from interview_app.centre.office import Centre
 from tests.factories.centre import BUNDLE, changed, founded, interview
 from tests.factories.clock import FixedClock
-from tests.factories.given import arrived, giving, record
+from tests.factories.given import arrived, change, giving, record, withdrawal
 
 
 @pytest.fixture
@@ -38,25 +36,6 @@ def centre(tmp_path: Path, clock: FixedClock) -> Iterator[Centre]:
     """Open a centre without an interview."""
     with founded(tmp_path / "centre", clock=clock) as opened:
         yield opened
-
-
-def withdrawal(centre: Centre) -> int:
-    """Let somebody ask for a withdrawal, and return its number."""
-    today = date(2026, 11, 22)
-    with centre.archive._transaction() as session:
-        session.add(
-            WithdrawalRow(
-                number=1,
-                scope="release",
-                state="done",
-                found=True,
-                releases=1,
-                asked_on=today,
-                asked_by="0123abcd",
-                due_on=today,
-            )
-        )
-    return 1
 
 
 def test_a_line_says_who_what_why_and_until_when(centre: Centre) -> None:
@@ -291,13 +270,3 @@ def test_nothing_of_a_line_can_be_read_in_the_database(centre: Centre) -> None:
     with centre.archive._transaction() as session:
         (entry,) = session.scalars(text("SELECT entry FROM ledger"))
     assert b"Northside" not in entry
-
-
-def change(centre: Centre, statement: str, interview: str = "", n: int = 0) -> None:
-    """Change the database as somebody would who has its key and not this program."""
-    url = URL.create("sqlite", database=str(centre.folder / "archive.db"))
-    engine = engines.connect(url, centre.strongbox.key)
-    with engine.begin() as connection:
-        connection.execute(text("PRAGMA foreign_keys=OFF"))
-        connection.execute(text(statement), {"id": interview, "n": n})
-    engine.dispose()

@@ -13,9 +13,8 @@ from interview_app.centre.ledger import export, person
 from interview_app.centre.ledger import giving as verbs
 from interview_app.centre.office import Centre
 from interview_app.crypto import namespaces, sshsig
-from tests.core.centre.test_ledger import change, withdrawal
 from tests.factories.centre import founded
-from tests.factories.given import arrived, giving, record
+from tests.factories.given import arrived, change, giving, record, withdrawal
 
 
 @pytest.fixture

@@ -21,10 +21,9 @@ from interview_app.centre.ledger.giving import Which
 from interview_app.centre.ledger.line import FIELDS, Field
 from interview_app.centre.office import Centre
 from interview_app.study.rules import readability
-from tests.core.centre.test_ledger import change, withdrawal
 from tests.factories.centre import founded
 from tests.factories.clock import FixedClock
-from tests.factories.given import arrived, giving
+from tests.factories.given import arrived, change, giving, withdrawal
 
 MOST_WORDS = 15
 MOST_GRADE = 5.0

@@ -12,11 +12,10 @@ from interview_app.centre.ledger import giving as verbs
 from interview_app.centre.ledger import person_words
 from interview_app.centre.withdrawals.desk import Desk
 from interview_app.cli.main import DONE, NOT_DONE, run
-from tests.core.centre.test_ledger import change
 from tests.factories.ceremony import People
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import CHEAP, hybrid_identity
-from tests.factories.given import giving
+from tests.factories.given import change, giving
 from tests.factories.withdrawals import Carded, carded
 
 Type = Callable[..., int]

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QTabBar, QTableWidget, QWidg
 from interview_app.centre.ledger import giving as verbs
 from interview_app.centre.office import Centre
 from interview_app.ui.widgets.reading_order import stops
-from tests.core.centre.test_ledger import change, withdrawal
-from tests.factories.given import arrived, giving
+from tests.factories.given import arrived, change, giving, withdrawal
 from tests.ui.desks import CentreDesk
 from tests.ui.seeing import clipped, settle
 
