@@ -3,17 +3,17 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 from msgspec import Meta
 
-from interview_app.base.canonical import canonical_json
 from interview_app.base.clock import Clock
 from interview_app.base.errors import UserError
 from interview_app.base.files import sync_folder
 from interview_app.bundle.record_part import Sha256
-from interview_app.crypto import namespaces, sshsig
+from interview_app.bundle.signed_text import Form, NotWhole
+from interview_app.crypto import namespaces
 from interview_app.crypto.sshsig import SigningKey
 from interview_app.vault.stages import Stage
 from interview_app.vault.vault import SealedFile, Vault
@@ -51,11 +51,7 @@ class Receipt(_Part, frozen=True):
     files: tuple[Acknowledged, ...]
 
 
-class SignedReceipt(_Part, frozen=True):
-    """The file: a receipt as text, and the signature over exactly that text."""
-
-    receipt: str
-    signature: str
+FORM: Final = Form("receipt", namespaces.RECEIPT, LARGEST, Receipt)
 
 
 @dataclass(frozen=True)
@@ -83,9 +79,7 @@ def make(files: Sequence[tuple[str, str]], bundle: str, authority: SigningKey, c
     """
     acknowledged = tuple(Acknowledged(name, sha256) for name, sha256 in sorted(files))
     receipt = Receipt("interview-receipt/1", bundle, clock.now().date().isoformat(), acknowledged)
-    content = canonical_json(msgspec.to_builtins(receipt))
-    signature = sshsig.sign(content, authority, namespaces.RECEIPT)
-    return canonical_json(msgspec.to_builtins(SignedReceipt(content.decode(), signature.decode())))
+    return FORM.make(receipt, authority)
 
 
 def read(untrusted: bytes, *, authority: str) -> Receipt:
@@ -94,22 +88,10 @@ def read(untrusted: bytes, *, authority: str) -> Receipt:
     Raises:
         ReceiptBroken: When it is not a receipt of this centre.
     """
-    if len(untrusted) > LARGEST:
-        raise ReceiptBroken
     try:
-        signed = msgspec.json.decode(untrusted, type=SignedReceipt)
-        content = signed.receipt.encode()
-        sshsig.verify(content, signed.signature.encode(), namespaces.RECEIPT, signer=authority)
-        receipt = msgspec.json.decode(content, type=Receipt)
-    except (sshsig.SignatureInvalid, sshsig.SignedByStranger) as error:
+        return FORM.read(untrusted, authority=authority)
+    except NotWhole as error:
         raise ReceiptBroken from error
-    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
-        raise ReceiptBroken from error
-    if canonical_json(msgspec.to_builtins(signed)) != untrusted:
-        raise ReceiptBroken
-    if canonical_json(msgspec.to_builtins(receipt)) != content:
-        raise ReceiptBroken
-    return receipt
 
 
 def apply(vault: Vault, sealed_folder: Path, untrusted: bytes, *, authority: str) -> Purged:

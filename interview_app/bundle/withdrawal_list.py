@@ -13,12 +13,12 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 from msgspec import Meta
 
-from interview_app.base.canonical import canonical_json
 from interview_app.base.clock import Clock
 from interview_app.base.errors import UserError
 from interview_app.bundle import by_code, remains
 from interview_app.bundle.record_part import Random128
-from interview_app.crypto import namespaces, sshsig
+from interview_app.bundle.signed_text import Form, NotWhole
+from interview_app.crypto import namespaces
 from interview_app.crypto.derive import derive
 from interview_app.crypto.sshsig import SigningKey
 from interview_app.vault.vault import Vault
@@ -44,9 +44,7 @@ class WithdrawalList(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tags: tuple[Random128, ...]
 
 
-class _Signed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    list: str
-    signature: str
+FORM: Final = Form("list", namespaces.WITHDRAWALS, LARGEST, WithdrawalList)
 
 
 def tag(secret: bytes, locator: str) -> str:
@@ -57,9 +55,7 @@ def tag(secret: bytes, locator: str) -> str:
 def make(tags: Collection[str], authority: SigningKey, clock: Clock) -> bytes:
     """Return the signed list."""
     listed = WithdrawalList("withdrawal-list/1", clock.now().date().isoformat(), tuple(sorted(set(tags))))
-    content = canonical_json(msgspec.to_builtins(listed))
-    signature = sshsig.sign(content, authority, namespaces.WITHDRAWALS)
-    return canonical_json({"list": content.decode(), "signature": signature.decode()})
+    return FORM.make(listed, authority)
 
 
 def read(untrusted: bytes, *, authority: str) -> WithdrawalList:
@@ -68,20 +64,11 @@ def read(untrusted: bytes, *, authority: str) -> WithdrawalList:
     Raises:
         WithdrawalListBroken: When it is not a list of this centre.
     """
-    if len(untrusted) > LARGEST:
-        raise WithdrawalListBroken
     try:
-        signed = msgspec.json.decode(untrusted, type=_Signed)
-        content = signed.list.encode()
-        sshsig.verify(content, signed.signature.encode(), namespaces.WITHDRAWALS, signer=authority)
-        listed = msgspec.json.decode(content, type=WithdrawalList)
-    except (sshsig.SignatureInvalid, sshsig.SignedByStranger) as error:
+        listed = FORM.read(untrusted, authority=authority)
+    except NotWhole as error:
         raise WithdrawalListBroken from error
-    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
-        raise WithdrawalListBroken from error
-    in_order = tuple(sorted(set(listed.tags))) == listed.tags
-    same = canonical_json(msgspec.to_builtins(signed)) == untrusted
-    if not in_order or not same or canonical_json(msgspec.to_builtins(listed)) != content:
+    if tuple(sorted(set(listed.tags))) != listed.tags:
         raise WithdrawalListBroken
     return listed
 

@@ -70,7 +70,7 @@ def made() -> dict[str, Files]:
         "pack": {"small.study": pack},
         "pack-manifest": {"small.json": zipped.read(pack)[zipped.MANIFEST]},
         "receipt": {"one.json": receipt},
-        "receipt-body": {"one.json": msgspec.json.decode(receipt, type=receipts.SignedReceipt).receipt.encode()},
+        "receipt-body": {"one.json": msgspec.json.decode(receipt, type=dict[str, str])["receipt"].encode()},
         "record": {
             "full.json": records.encode(full_record()),
             "stopped.json": records.encode(record_of(finished_state(complete=False))),
