@@ -108,7 +108,7 @@ class Fieldwork:
         versions: Interviews by version of the study.
         quotas: In the order of the targets.
         consent: By item, in the study's order: given, refused, not answered.
-        questions: In the study's order: answered, skipped, "I don't know", taken out.
+        questions: In the study's order: answered, skipped, "I don't know", taken out, never asked.
         minutes: By band.
         straight: Ratings all the same, varied, too few to tell.
         decks: Interviews by deck, every deck of the study.

@@ -66,7 +66,7 @@ def stands(centre: Centre, told: Targets | None) -> Fieldwork:
         consent=tuple(counts.consent(item.id) for item in study.consent.items),
         questions=tuple(_questions(study, counts, wanted)),
         minutes=counts.row("minutes", BANDS),
-        straight=counts.keyed_row("straight", study.primary.id, STRAIGHT),
+        straight=_straight(study.primary.id, counts),
         decks=tuple(counts.n("deck", str(deck)) for deck in range(1, study.design.decks + 1)),
         unseen=tuple(to_look_at(laptops, today, unseen=True)),
         outdated=tuple(to_look_at(laptops, today, unseen=False)),
@@ -153,6 +153,12 @@ def _pair(counts: _Counts, *said: tuple[str, str]) -> int:
     return counts.n("pair", key_of(first, one, second, other))
 
 
+def _straight(primary: str, counts: _Counts) -> Row:
+    """Return how varied ratings are for everyone; who rated nothing rated too few stories."""
+    same, varied, _ = (counts.n("straight", key_of(primary, said)) for said in STRAIGHT)
+    return _row("straight", [same, varied, max(0, counts.n("interviews", "") - same - varied)])
+
+
 def _questions(study: Study, counts: _Counts, wanted: Targets) -> Iterator[Question]:
     """Yield each question. What is in a quota is left to it: both tables would give hidden numbers away."""
     in_quotas = {variable for quota in wanted.quotas for variable in quota.variables}
@@ -161,12 +167,16 @@ def _questions(study: Study, counts: _Counts, wanted: Targets) -> Iterator[Quest
     for name in (*known, *sorted(set(asked) - set(known))):
         places = asked.get(name, {})
         if places and name not in in_quotas:
-            yield _question(name, places)
+            yield _question(name, places, counts.n("interviews", ""))
 
 
-def _question(name: str, places: Mapping[str, list[int]]) -> Question:
+def _question(name: str, places: Mapping[str, list[int]], everyone: int) -> Question:
+    """Return what became of a question for everyone, also those who never came to it.
+
+    From how many were asked it could be told otherwise how few had stopped before.
+    """
     order = sorted(places, key=lambda where: (where[0] != "v", len(where), where))
-    shown = shield([places[where] for where in order])
+    shown = shield([[*places[where], max(0, everyone - sum(places[where]))] for where in order])
     rows = [
         Row(where.removeprefix("v"), cells, total)
         for where, cells, total in zip(order, shown.cells, shown.rows, strict=True)

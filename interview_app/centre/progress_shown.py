@@ -186,6 +186,9 @@ def _went(stands: Fieldwork, names: Names, say: Say) -> Iterator[Chart]:
     heads = (say("End"), counted)
     yield bars_chart("ended", say("How interviews ended"), "", heads, _bars(labels, stands.ended, say))
     yield _decks(stands, say)
+    if len(stands.versions) > 1:
+        bars = [Bar(name, f"{n:,}", n) for name, n in stands.versions]
+        yield bars_chart("versions", say("Versions of the study"), "", (say("Version"), counted), bars)
 
 
 def _stories(questions: Sequence[Question], primary: str) -> tuple[Row, ...]:
@@ -195,12 +198,12 @@ def _stories(questions: Sequence[Question], primary: str) -> tuple[Row, ...]:
 def _skips(name: str, title: str, head: str, rows: Sequence[tuple[str, Row]], say: Say) -> Chart:
     bars, lines = [], []
     for label, row in rows:
-        answered, skipped, unsure, out = (figure(n, say) for n in row.counts)
+        answered, skipped, unsure, out, never = (figure(n, say) for n in row.counts)
         words = say("skipped {skipped}, “I don’t know” {unsure}").format(skipped=skipped, unsure=unsure)
         bars.append(Bar(label, words, share(row.counts[1], row.total)))
-        lines.append((label, figure(row.total, say), answered, skipped, unsure, out))
-    heads = (head, say("Asked"), say("Answered"), say("Skipped"), say("“I don’t know”"), say("Taken out"))
-    said = say("A full bar would be a skip of everybody who was asked.")
+        lines.append((label, answered, skipped, unsure, out, never))
+    heads = (head, say("Answered"), say("Skipped"), say("“I don’t know”"), say("Taken out"), say("Not asked"))
+    said = say("A full bar would be a skip by everybody, each time.")
     if len(bars) > _MOST_DRAWN:
         said = f"{said} {say('The first 24 are drawn; the table has every one.')}"
     return Chart(name, title, said, heads, tuple(lines), tuple(bars[:_MOST_DRAWN]), most=_FINISHED)

@@ -1856,10 +1856,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A full bar would be a skip of everybody who was asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1996,6 +1992,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2052,6 +2052,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skipped {skipped}, “I don’t know” {unsure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2061,6 +2069,10 @@
     </message>
     <message>
         <source>Stop before release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full bar would be a skip by everybody, each time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

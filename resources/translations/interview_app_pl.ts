@@ -1832,10 +1832,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A full bar would be a skip of everybody who was asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1972,6 +1968,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2028,6 +2028,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skipped {skipped}, “I don’t know” {unsure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2037,6 +2045,10 @@
     </message>
     <message>
         <source>Stop before release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full bar would be a skip by everybody, each time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -101,10 +101,12 @@ class Length(_Mark):
         if self._filled:
             self.canv.rect(0, bottom, self.width * min(1.0, self._filled), 6.4, fill=1, stroke=0)
         if self._mark is not None:
-            self.canv.setLineWidth(1.4)
-            self.canv.setStrokeColor(style.INK)
             x = self.width * min(1.0, self._mark)
-            self.canv.line(x, bottom - 2, x, bottom + 8.4)
+            # A white rim keeps the line apart from the length that it crosses.
+            for colour, thick in (("white", 3.0), (style.INK, 1.4)):
+                self.canv.setLineWidth(thick)
+                self.canv.setStrokeColor(colour)
+                self.canv.line(x, bottom - 2, x, bottom + 8.4)
 
 
 class Dots(_Mark):

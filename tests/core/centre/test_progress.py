@@ -25,7 +25,7 @@ from tests.factories.clock import FixedClock
 from tests.factories.crypto import hybrid_identity
 from tests.factories.fieldwork import AGES, GROUPS, in_the_field, told_by, trouble
 from tests.factories.tagged import elements
-from tests.factories.told import told
+from tests.factories.told import rated, told
 
 ONE_WAY = '[[quota]]\nof = ["age_band"]\n[quota.cells]\n"16-17" = 50\n'
 
@@ -106,7 +106,7 @@ def test_a_quota_of_one_variable_is_one_row(tmp_path: Path) -> None:
 def test_outcomes_of_questions_and_consent_are_told_by_item(stands: Fieldwork) -> None:
     """Over all stories, and by story."""
     (asked,) = stands.questions
-    assert (asked.row.counts, asked.row.total) == ((691, 13, 16, 0), 720)
+    assert (asked.row.counts, asked.row.total) == ((691, 13, 16, 0, 0), 720)
     assert [row.name for row in asked.by_story] == list("12345678")
     assert all(n is None or n == 0 or n >= LEAST for row in asked.by_story for n in row.counts)
     assert [(row.name, row.counts) for row in stands.consent] == [
@@ -191,6 +191,26 @@ def test_the_report_is_the_same_for_the_same_day(stands: Fieldwork, centre: Cent
     lines = list(progress_text.lines(stands, names))
     assert lines[0] == "Fieldwork of gla-sharing on 2026-12-02"
     assert any(line.startswith("South London") and "45 of 40" in line for line in lines)
+
+
+def test_how_few_stopped_cannot_be_told_from_how_many_were_asked(tmp_path: Path) -> None:
+    """Who never came to a story is counted in its table, and hidden as everybody is."""
+    with founded(tmp_path / "centre") as made:
+        for n in range(20):
+            ratings = [rated(1 + n % 5)] * (3 if n < 2 else 4)
+            made.archive.add(interview(told(f"person{n}", ratings)), "ab" * 32)
+        (asked,) = progress.progress(made).questions
+        assert [row.counts for row in asked.by_story[:3]] == [(20, 0, 0, 0, 0)] * 3
+        assert asked.by_story[3].counts == (None, 0, 0, 0, None)
+        assert asked.row.counts == (None, 0, 0, 0, None)
+        assert progress.progress(made).straight.counts == (None, 0, None)
+
+
+def test_versions_of_the_study_show_once_there_are_two(stands: Fieldwork, centre: Centre) -> None:
+    """They count work and not people, so nothing is hidden."""
+    assert "versions" not in charts(stands, centre)
+    two = replace(stands, versions=(("1", 88), ("2", 2)))
+    assert charts(two, centre)["versions"].lines == (("1", "88"), ("2", "2"))
 
 
 def test_of_very_many_questions_the_first_are_drawn(stands: Fieldwork, centre: Centre) -> None:
