@@ -27,6 +27,7 @@ PARTS = (
     "summary_drawn",
     "intake",
     "archive_list",
+    "records",
     "age_throughput",
     "streaming_memory",
     "redaction",

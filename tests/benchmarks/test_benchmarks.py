@@ -34,6 +34,7 @@ PROMISES = (
     "the same by processor time",
     "centre opened again and fieldwork shown",
     "list of 2,000 at the centre: by a part of the number",
+    "2,000 acts: the newest page",
     "age: seal 16 MiB",
     "age: open 16 MiB",
     "age: seal a file of 16 MiB",
