@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final, Self
 
 import msgspec
 
-from interview_app.base.canonical import canonical_json
 from interview_app.base.errors import UserError
 from interview_app.base.files import DiskFull
 from interview_app.base.paths import FolderNotWritable
@@ -156,10 +155,9 @@ def _by(waiting: Iterator[Counting], most: int) -> Iterator[Sequence[Counting]]:
 
 
 def _copied(each: Counting, record_json: bytes) -> Copied:
-    record = msgspec.json.decode(record_json, type=Record)
-    kept = msgspec.structs.replace(record, id=each.copied_as, withdrawal=None)
-    shown = Analysed(kept.id, kept.study, kept.language, kept.month, kept.complete, kept.deck)
-    return Copied(shown, each.tag, canonical_json(msgspec.to_builtins(kept)))
+    # The archive's id is 128 random bits, so it stands where the record names itself and nowhere else.
+    kept = record_json.replace(each.interview.encode(), each.copied_as.encode())
+    return Copied(msgspec.json.decode(kept, type=Analysed), each.tag, kept)
 
 
 __all__ = ["AnalysedUnknown", "AnalysisDesk", "CopyDamaged", "catch_up", "refresh"]

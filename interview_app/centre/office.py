@@ -252,6 +252,7 @@ class Centre:
             CentreDamaged: When somebody changed the plate since the centre was opened.
             FolderNotWritable, DiskFull: When it cannot be written.
         """
+        roles.require(self, roles.Deed.PACK)
         self.look_again()
         adopted = studies.following(self.plate, study)
         if adopted != self.plate:

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Final, Literal
 
 from interview_app.base.errors import UserError
-from interview_app.centre import rescue_consent, rescue_reading, withdrawal
+from interview_app.centre import analysis_copy, rescue_consent, rescue_reading, roles, withdrawal
 from interview_app.centre.archive import Outcome
 from interview_app.centre.inbox import InterviewConflict
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import BundleFacts, OpenedInterview
 from interview_app.centre.rescue_copy import Copy, copied
 from interview_app.centre.rescue_reading import Read, RescueStranger
+from interview_app.centre.roles import Deed
 from interview_app.crypto import age
 from interview_app.vault.stages import Stage
 from interview_app.vault.vault import InterviewRow, Vault
@@ -85,7 +86,9 @@ def rescue(centre: Centre, source: Path) -> Rescued:
         RescueStranger: When it is no laptop of this centre.
         SlotsDamaged, VaultDamaged, VaultNewer: When the storage as a whole cannot be opened.
         ArchiveDamaged: When the archive cannot be used.
+        RoleMayNot: When the key that opened the centre is of a role that takes nothing in.
     """
+    roles.require(centre, Deed.TAKE_IN)
     with copied(centre, source) as copy, _opened(centre, copy) as vault:
         facts = _facts(vault, rescue_reading.device_number(centre, vault))
         owed = [row for row in vault.interviews() if row.stage in _UNSEALED | _WAITING]
@@ -95,6 +98,7 @@ def rescue(centre: Centre, source: Path) -> Rescued:
                 withdrawal.erase(centre, row.id)
         for row in vault.interviews(Stage.ACKNOWLEDGED):
             rescue_consent.keep_from_file(centre, row, copy)
+        analysis_copy.catch_up(centre)
         centre.archive.act("rescued", {"device": facts.device, "interviews": len(found)})
         return Rescued(tuple(found), vault.salvaged)
 

@@ -2,17 +2,19 @@
 
 import hmac
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, case, false, func, select
 
-from interview_app.bundle.kept_record import without_words
+from interview_app.bundle.kept_record import without_locator, without_words
+from interview_app.bundle.record import RecordBroken, RecordVersionUnknown
 from interview_app.centre.archive.accession import place
 from interview_app.centre.archive.part import ArchivePart
 from interview_app.centre.archive.schema import AddendumRow, ConflictRow, ContentRow, InterviewRow, KeyRow, TombstoneRow
 from interview_app.centre.archive.transport_schema import ArrivalRow
 from interview_app.crypto.derive import derive
-from interview_app.crypto.entries import open_entry
+from interview_app.crypto.entries import EntryDamaged, open_entry
 
 _SEVERAL = 250
 """Interviews whose records are read in one statement."""
@@ -57,7 +59,7 @@ class Analysable(ArchivePart):
             )
 
     def analysis_records(self, interviews: Collection[str]) -> dict[str, bytes]:
-        """Return what these interviews say, of those that still count; own words only where they are kept."""
+        """Return what these interviews say, of those that still count, without locators and without words that went."""
         wanted = sorted(interviews)
         found: dict[str, bytes] = {}
         for start in range(0, len(wanted), _SEVERAL):
@@ -74,9 +76,11 @@ class Analysable(ArchivePart):
         found = {}
         with self._reading() as session:
             for interview, sealed, sealed_key, dropped in session.execute(here):
-                own_key = self._accession.unsealed_key(interview, sealed_key)
-                content = open_entry(own_key, sealed, place(interview, "record"))
-                found[interview] = without_words(content) if dropped else content
+                # What is damaged is told by a check; it keeps nobody from the others.
+                with suppress(EntryDamaged, RecordBroken, RecordVersionUnknown):
+                    own_key = self._accession.unsealed_key(interview, sealed_key)
+                    content = open_entry(own_key, sealed, place(interview, "record"))
+                    found[interview] = (without_words if dropped else without_locator)(content)
         return found
 
 

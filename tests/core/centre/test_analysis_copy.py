@@ -15,7 +15,7 @@ from interview_app.centre import analysis_copy, others
 from interview_app.centre.analysis_copy import AnalysedUnknown, AnalysisDesk
 from interview_app.centre.archive import analysis
 from interview_app.centre.archive.analysis import CopyDamaged
-from interview_app.centre.archive.schema import InterviewRow
+from interview_app.centre.archive.schema import ContentRow, InterviewRow
 from interview_app.centre.office import Centre, KeyOfAnother
 from interview_app.centre.strongbox import open_analysis_key
 from interview_app.crypto import age
@@ -252,3 +252,12 @@ def test_the_study_is_there_to_read_it_with(centre: Centre) -> None:
         assert opened.study == "gla-sharing"
         assert opened.practice
         assert opened.study_of("2026.1").study.id == "gla-sharing"
+
+
+def test_a_damaged_interview_keeps_nobody_from_the_others(centre: Centre) -> None:
+    """It is not in the copy, and the centre opens."""
+    with centre.archive._transaction() as session:
+        session.get_one(ContentRow, TWO.id).record = b"not what was sealed"
+    (centre.folder / analysis.FILE).unlink()
+    Centre.open(centre.folder, hybrid_identity("deputy"), clock=CLOCK).close()
+    assert notes(centre) == {"Quiet room."}

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from interview_app.base.files import DiskFull
-from interview_app.centre import devices, others, roles, rotation
+from interview_app.centre import access, devices, inbox, laptops, others, rescue, roles, rotation
 from interview_app.centre.office import Centre, KeyOfAnother
 from interview_app.centre.others import KeyHasRole, OfficerHoldsKey
 from interview_app.centre.plate import Plate
@@ -263,3 +263,19 @@ def test_a_first_officer_finds_interviews_at_once(folder: Path) -> None:
         finding.open_key(centre)
     with opened(folder, "coordinator") as centre, pytest.raises(WithdrawalsForOfficer):
         finding.open_key(centre)
+
+
+def test_an_officer_reads_no_interview_takes_none_in_and_adopts_no_study(folder: Path, tmp_path: Path) -> None:
+    """ROLE-MAY-NOT before anything is looked at."""
+    with opened(folder, "officer") as centre:
+        for verb in (
+            lambda: access.read(centre, "ab" * 16),
+            lambda: access.read_json(centre, "ab" * 16),
+            lambda: access.summary(centre, "ab" * 16),
+            lambda: inbox.take_in(centre, [tmp_path]),
+            lambda: rescue.rescue(centre, tmp_path),
+            lambda: centre.adopt(centre.study),
+            lambda: laptops.sheets(centre),
+        ):
+            with pytest.raises(RoleMayNot):
+                verb()
