@@ -10,7 +10,7 @@ from typing import Annotated, Final, Literal
 import typer
 
 from interview_app.base.errors import UserError
-from interview_app.centre import inbox, roles
+from interview_app.centre import analysis_copy, inbox, roles
 from interview_app.centre.inbox import Intake, Runner
 from interview_app.centre.inbox.runner import cluster, inline, pool
 from interview_app.centre.inbox.watching import Watching
@@ -110,6 +110,7 @@ def conflicts(
         if settle is not None:
             roles.require(centre, Deed.TAKE_IN)
             centre.archive.settle_conflict(settle, keep)
+            analysis_copy.catch_up(centre)
         for each in centre.archive.conflicts():
             typer.echo(f"{each.number}. {each.seen_on}  {each.interview}")
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from interview_app.centre import roles
+from interview_app.centre import analysis_copy, roles
 from interview_app.centre.archive.conflicts import Side
 from interview_app.centre.roles import Deed
 from interview_app.ui.centre.comparing import differences
@@ -57,6 +57,7 @@ class Settling(QObject):
         def work() -> None:
             roles.require(centre, Deed.TAKE_IN)
             centre.archive.settle_conflict(number, side)
+            analysis_copy.catch_up(centre)
 
         self._page.show_waiting()
         self._desk.jobs.run(work, lambda _: self._decided(), self._page.show_trouble, self)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from interview_app.centre import laptops, others
 from interview_app.centre.office import Centre
@@ -12,7 +13,7 @@ from interview_app.centre.opened import BundleFacts
 from interview_app.crypto.addressed import key_id
 from interview_app.study import pack
 from tests.factories.crypto import hybrid_identity, signing_key
-from tests.ui.desks import CentreDesk
+from tests.ui.desks import CentreDesk, centre_desk
 from tests.ui.seeing import clipped, settle
 
 
@@ -199,3 +200,15 @@ def test_every_page_can_be_read_in_every_size(
     people.click("choose_public")
     settle()
     assert clipped(people.window) == []
+
+
+def test_an_officer_sees_no_people_and_no_laptops(centre: Centre, qtbot: QtBot) -> None:
+    """Their window has what is theirs: withdrawals and records."""
+    others.name(centre, "officers", [str(hybrid_identity("officer").recipient())])
+    with (
+        Centre.open(centre.folder, hybrid_identity("officer"), clock=centre.clock) as theirs,
+        centre_desk(qtbot, theirs, "nav:withdrawals") as opened,
+    ):
+        assert opened.find("nav:people") is None
+        assert opened.find("nav:interviews") is None
+        assert opened.find("nav:import") is None
