@@ -9,13 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from interview_app.centre import identities
 from interview_app.centre.archive import InterviewUnknown
+from interview_app.centre.withdrawals import key
 from interview_app.ui.centre.own_answers_page import OwnAnswersPage
 from interview_app.ui.centre.withdrawal_room import WithdrawalRoom
 from tests.factories.centre import HOLDERS
-from tests.factories.crypto import CHEAP, SeededRandomness
+from tests.factories.crypto import CHEAP, SeededRandomness, hybrid_identity
 from tests.factories.usual import WORDS
 from tests.factories.withdrawals import Carded, carded, disclosure
 from tests.ui.desks import CentreDesk, centre_desk
+from tests.ui.seeing import clipped, settle
 
 SECOND = "five plain words and more"
 
@@ -218,3 +220,75 @@ def test_too_many_codes_are_told_with_the_seconds(laid: Carded, desk: CentreDesk
         at_desk.look_up(laid.codes[held.id])
     look_up(desk, laid.codes[held.id])
     assert "Wait 60 seconds" in desk.wait_for_notice()
+
+
+def test_what_another_officer_has_to_sort_is_told(laid: Carded, desk: CentreDesk) -> None:
+    """Instead of a None found that may not be true."""
+    laid.centre.archive.seal_locators([str(hybrid_identity("stranger").recipient())])
+    theirs = laid.take_in("theirs")
+    look_up(desk, laid.codes[theirs.id])
+    assert "cannot be found by a card with this key" in desk.wait_for_notice()
+
+
+def test_a_key_that_finds_nobody_is_told(laid: Carded, desk: CentreDesk) -> None:
+    """WITHDRAWAL-KEY-GONE, and what was asked for stays on the page."""
+    held, at_desk = laid.take_in(), laid.desk()
+    at_desk.ask(laid.found(held, at_desk), "release")
+    (laid.centre.folder / key.FILE).unlink()
+    desk.click("nav:withdrawals")
+    look_up(desk, laid.codes[held.id])
+    assert "is not in this folder" in desk.wait_for_notice()
+    assert desk.sees("request:1")
+
+
+@pytest.mark.parametrize("laid", ["withdrawal_by_two = true"], indirect=True)
+def test_the_second_person_may_refuse(laid: Carded, desk: CentreDesk, tmp_path: Path) -> None:
+    """Nothing is done, and the list says so."""
+    held, at_desk = laid.take_in(), laid.desk()
+    at_desk.ask(laid.found(held, at_desk), "erase")
+    identities.make(tmp_path / "deputy", SECOND, SeededRandomness("deputy"), work_factor=4)
+    desk.choices.files = [tmp_path / "deputy"]
+    desk.click("nav:withdrawals")
+    desk.click("request:1")
+    desk.click("choose_key")
+    desk.type("second_passphrase", SECOND)
+    desk.click("refuse")
+    desk.bot.waitUntil(lambda: desk.says("Refused on"), timeout=20_000)
+    assert laid.centre.archive.record(held.id).id == held.id
+    desk.click("back")
+    assert desk.says("Refused on")
+
+
+@pytest.mark.parametrize("laid", ["withdrawal_by_two = true\nanalysis_freeze = 2026-11-24"], indirect=True)
+def test_who_asked_in_time_is_told_of_after_the_last_day(laid: Carded, desk: CentreDesk) -> None:
+    """A notice, until it is done."""
+    held, at_desk = laid.take_in(), laid.desk()
+    at_desk.ask(laid.found(held, at_desk), "erase")
+    laid.clock.passed += 7 * 86_400
+    desk.click("nav:withdrawals")
+    assert "somebody who asked in time still waits" in desk.wait_for_notice()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_every_page_has_room_for_its_words(laid: Carded, desk: CentreDesk, scale: int) -> None:
+    """At the smallest window, with a record found, a choice, and a request that is done."""
+    held, at_desk = laid.take_in(), laid.desk()
+    done = at_desk.ask(laid.found(held, at_desk), "release")
+    while desk.centre_window.look.scale < scale:
+        desk.centre_window.change_text_size(1)
+    desk.window.resize(1024, 600)
+    desk.centre_window.go("nav:withdrawals")
+    settle()
+    assert clipped(desk.window) == []
+    look_up(desk, laid.codes[held.id])
+    desk.wait_for("scope:words")
+    settle()
+    assert clipped(desk.window) == []
+    desk.click("scope:words")
+    desk.wait_for("do_it")
+    settle()
+    assert clipped(desk.window) == []
+    desk.click("nav:withdrawals")
+    desk.click(f"request:{done.number}")
+    settle()
+    assert clipped(desk.window) == []

@@ -10,8 +10,9 @@ from interview_app.bundle.record import RecordBroken, encode
 from interview_app.centre.archive import Archive
 from interview_app.centre.archive.schema import FinderRow
 from interview_app.centre.office import Centre, CentreDamaged
-from interview_app.centre.withdrawals import finding, key
-from interview_app.centre.withdrawals.key import WithdrawalKeyGone
+from interview_app.centre.withdrawals import finding, key, request
+from interview_app.centre.withdrawals.desk import NotFound
+from interview_app.centre.withdrawals.key import WithdrawalKeyGone, WithdrawalsForOfficer
 from tests.factories.centre import BUNDLE, changed, interview, short_record
 from tests.factories.crypto import hybrid_identity
 from tests.factories.usual import usual_record
@@ -90,3 +91,28 @@ def test_a_centre_from_before_gets_its_key_when_the_desk_opens(tmp_path: Path) -
         laid.found(held)
         with Centre.open(laid.centre.folder, hybrid_identity("deputy"), clock=laid.clock) as centre:
             assert finding.open_key(centre)
+
+
+def test_what_was_sealed_to_somebody_else_is_counted(tmp_path: Path) -> None:
+    """It stays sealed until they come; what they asked for waits no longer than that, and no other is held up."""
+    with carded(tmp_path / "centre") as laid:
+        stranger = hybrid_identity("stranger")
+        laid.centre.archive.seal_locators([str(stranger.recipient())])
+        theirs = laid.take_in("theirs")
+        laid.centre.archive.seal_locators(laid.centre.finders)
+        ours = laid.take_in("ours")
+        desk = laid.desk()
+        assert desk.lost == 1
+        assert isinstance(desk.look_up(laid.codes[theirs.id]), NotFound)
+        laid.found(ours, desk)
+        assert laid.centre.archive.unsorted() == 1
+
+
+def test_a_request_opens_for_nobody_else() -> None:
+    """WITHDRAWALS-FOR-OFFICER; and its representation says nothing."""
+    asked = request.Asked("ab" * 16, "cd" * 16)
+    sealed = request.seal(asked, [str(hybrid_identity().recipient())], system_randomness)
+    assert request.open_(sealed, [hybrid_identity()]) == asked
+    assert "ab" not in repr(asked)
+    with pytest.raises(WithdrawalsForOfficer):
+        request.open_(sealed, [hybrid_identity("stranger")])
