@@ -2639,11 +2639,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>checked and taken in</source>
+        <source>only checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only checked</source>
+        <source>taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5028,7 +5028,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the team did</source>
+        <source>What we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10515,7 +10515,7 @@
         <translation>اتركه كما هو</translation>
     </message>
     <message>
-        <source>Save the page of who has had it…</source>
+        <source>Save who has had it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

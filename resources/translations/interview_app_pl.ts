@@ -2609,11 +2609,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>checked and taken in</source>
+        <source>only checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only checked</source>
+        <source>taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4941,7 +4941,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the team did</source>
+        <source>What we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10284,7 +10284,7 @@
         <translation>Zostaw tak, jak jest</translation>
     </message>
     <message>
-        <source>Save the page of who has had it…</source>
+        <source>Save who has had it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -121,7 +121,7 @@ class ImportPage(ColumnPage):
 
     def _what_happens(self) -> Picker:
         picker = Picker(self.tr("What arrives is"), "only_check", self.look, _WIDE)
-        picker.show_entries((self.tr("checked and taken in"), self.tr("only checked")), self._only_check)
+        picker.show_entries((self.tr("taken in"), self.tr("only checked")), self._only_check)
         picker.picked.connect(self._pick)
         return picker
 

@@ -61,7 +61,7 @@ class ListPage(ColumnPage):
             take.clicked.connect(self.import_wanted)
             column.side_by_side(take)
             column.stretch()
-            self.show_column(column)
+            self.show_column(column, take)
             return
         self._filters = Filters(choices, self.wanted, self.order, self.look)
         self._filters.changed.connect(self._want)

@@ -1,6 +1,6 @@
 """C8, Who has had what: what was given to whom, who was refused, and whom we have to tell of a withdrawal."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from interview_app.ui.centre import records_words as words
 from interview_app.ui.centre.records_values import ACTS, GIVEN, GivenLine, GivenView, NoticeLine
@@ -20,7 +20,7 @@ WIDE = 1080
 def tabs(chosen: str) -> SectionTabs:
     """Return the tabs over both pages of Records, with one of them chosen."""
     translate = QCoreApplication.translate
-    sections = {GIVEN: translate("Records", "Who has had what"), ACTS: translate("Records", "What the team did")}
+    sections = {GIVEN: translate("Records", "Who has had what"), ACTS: translate("Records", "What we did")}
     made = SectionTabs(translate("Records", "Records"), sections)
     made.choose(chosen)
     return made
@@ -115,7 +115,7 @@ class RecordsPage(ColumnPage):
             told = Button(self.tr("We told them"), f"told:{name}", self.look, "outline", "send")
             told.setAccessibleName(self.tr("We told {who}").format(who=line.who))
             told.clicked.connect(lambda: self.sent.emit(line.withdrawal, line.n))
-            sheet.column.addWidget(told, 0)
+            sheet.column.addWidget(told, 0, Qt.AlignmentFlag.AlignLeading)
             return sheet
         possible = words.answers()
         picker = Picker(self.tr("Their answer"), f"answer:{name}", self.look, 320)

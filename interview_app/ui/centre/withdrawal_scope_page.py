@@ -51,7 +51,7 @@ class WithdrawalScopePage(ColumnPage):
         leave = Button(self.tr("Leave it as it is"), "leave", self.look, "outline", "arrow-left")
         leave.clicked.connect(self.kept)
         if found:
-            page = Button(self.tr("Save the page of who has had it…"), "save_page", self.look, "outline", "file-text")
+            page = Button(self.tr("Save who has had it…"), "save_page", self.look, "outline", "file-text")
             page.clicked.connect(self.page_wanted)
             column.side_by_side(leave, page)
         else:

@@ -144,7 +144,7 @@ def test_only_checking_is_a_choice_that_stays(desk: CentreDesk) -> None:
     """It is picked from a list, and stays picked when the text size changes."""
     box = desk.wait_for("only_check")
     assert isinstance(box, QComboBox)
-    assert [box.itemText(n) for n in range(box.count())] == ["checked and taken in", "only checked"]
+    assert [box.itemText(n) for n in range(box.count())] == ["taken in", "only checked"]
 
 
 def test_a_check_says_what_would_happen_and_can_be_followed(desk: CentreDesk, centre: Centre, bundle: Path) -> None:
