@@ -16,7 +16,7 @@ from interview_app.centre.inbox import addenda, quarantine, receipts
 from interview_app.centre.inbox.opening import Arrived, Evidence
 from interview_app.centre.inbox.receipts import Safe
 from interview_app.centre.inbox.refusals import InterviewConflict
-from interview_app.centre.inbox.results import FileResult
+from interview_app.centre.inbox.results import KNOWN, FileResult
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import Imported, OpenedInterview, Rejected
 
@@ -72,7 +72,7 @@ def _settle(centre: Centre, arrived: Arrived, imported: Imported, outcomes: Sequ
         arrived.path,
         taken=len(taken),
         twins=centre.archive.twins_among(taken) if taken else 0,
-        duplicates=outcomes.count(Outcome.DUPLICATE),
+        duplicates=sum(outcome in KNOWN for outcome in outcomes),
         withdrawn=outcomes.count(Outcome.WITHDRAWN),
         addenda=len(followed),
         rejections=tuple(rejections),

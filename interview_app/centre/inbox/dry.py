@@ -15,7 +15,7 @@ from interview_app.centre.archive.addenda import WITHDRAWN, AddendumOrphan
 from interview_app.centre.inbox import quarantine
 from interview_app.centre.inbox.opening import Arrived, Evidence
 from interview_app.centre.inbox.refusals import InterviewConflict
-from interview_app.centre.inbox.results import FileResult
+from interview_app.centre.inbox.results import KNOWN, FileResult
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import Imported, OpenedAddendum, OpenedInterview, Rejected
 
@@ -60,7 +60,7 @@ class Trial:
             result,
             taken=len(new),
             twins=twins,
-            duplicates=outcomes.count(Outcome.DUPLICATE),
+            duplicates=sum(outcome in KNOWN for outcome in outcomes),
             withdrawn=outcomes.count(Outcome.WITHDRAWN),
             addenda=len(imported.addenda) - len(refused),
             rejections=(*rejections, *refused),

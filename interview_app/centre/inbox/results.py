@@ -2,9 +2,14 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
+from interview_app.centre.archive import Outcome
 from interview_app.centre.archive.laptops import ChainFlag
 from interview_app.centre.opened import Rejected
+
+KNOWN: Final = frozenset({Outcome.DUPLICATE, Outcome.SUPERSEDED})
+"""What becomes of an interview that nobody has to do anything about: here, or decided about."""
 
 
 @dataclass(frozen=True)
@@ -15,7 +20,7 @@ class FileResult:
         path: The file.
         evidence: Whether it brings evidence of consent; then what is counted is evidence and not interviews.
         taken: Interviews that are new in the archive.
-        duplicates: Interviews that were in the archive already, and the same.
+        duplicates: Interviews that were in the archive already, the same or as they count there.
         twins: Of those that are new, how many say just what another one says under another number.
         rejections: What was kept out, with code and sentence.
         withdrawn: Interviews that were withdrawn, and so did not come back.
