@@ -13,6 +13,7 @@ from interview_app.centre.inbox import Intake
 from interview_app.centre.roles import Deed
 from interview_app.ui.centre.folder_watch import FolderWatch
 from interview_app.ui.centre.import_page import ImportPage
+from interview_app.ui.centre.import_runner import few_or_many
 from interview_app.ui.centre.import_watch import Following
 from interview_app.ui.centre.rooms import Desk
 
@@ -121,7 +122,10 @@ class Importing(QObject):
         self._page.show_running(dry=dry)
         self._timer.start()
         self._desk.jobs.run(
-            lambda: inbox.take_in(centre, paths, watch=following, dry=dry), self._done, self._failed, self
+            lambda: inbox.take_in(centre, paths, runner=few_or_many, watch=following, dry=dry),
+            self._done,
+            self._failed,
+            self,
         )
 
     def cancel(self) -> None:

@@ -2,18 +2,21 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from interview_app.centre.inbox import FileResult, Intake, Progress
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import Rejected
+from interview_app.ui.centre import import_runner
 from interview_app.ui.centre.import_page import ImportPage
 from interview_app.ui.centre.import_results import MOST_ROWS
 from interview_app.ui.widgets.code_tiles import CodeTiles
 from tests.ui.desks import CentreDesk
 from tests.ui.seeing import clipped, settle
 
-MANY = 3000
+MANY = import_runner.MANY - 1
+"""As many as are opened without another process."""
 SENTENCE = "This bundle was changed."
 
 
@@ -70,7 +73,7 @@ def test_the_window_stays_usable_meanwhile(desk: CentreDesk, tmp_path: Path) -> 
 
 
 def test_closing_the_window_stops_it(desk: CentreDesk, tmp_path: Path) -> None:
-    """Before the next file; nobody waits for three thousand."""
+    """Before the next file; nobody waits for all of them."""
     desk.choices.folder = junk(tmp_path / "many")
     desk.click("browse_folder")
     desk.wait_for("running")
@@ -162,4 +165,18 @@ def test_a_check_says_what_would_happen_and_can_be_followed(desk: CentreDesk, ce
     assert list(bundle.parent.glob("receipt-*")) == []
     desk.click("take_now")
     desk.bot.waitUntil(lambda: "1 new interview is in the archive." in desk.notice())
+    assert len(centre.archive.interviews()) == 1
+
+
+def test_very_many_are_opened_by_other_processes(
+    desk: CentreDesk, centre: Centre, bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the same results: the good one is taken in, and each of the others has its code."""
+    monkeypatch.setattr(import_runner, "MANY", 3)
+    folder = junk(tmp_path / "many", 3)
+    (folder / bundle.name).write_bytes(bundle.read_bytes())
+    desk.choices.folder = folder
+    desk.click("browse_folder")
+    desk.bot.waitUntil(lambda: desk.sees("results"), timeout=60_000)
+    assert "3 files need a look" in desk.notice()
     assert len(centre.archive.interviews()) == 1
