@@ -7,6 +7,7 @@ numbers that move and not what they are numbers of. Functions and values on a se
 import hmac
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Table, delete, select
@@ -48,7 +49,7 @@ class Tally:
         if not rows:
             return
         rows.sort(key=lambda row: (row["kind"], row["key"]))
-        session.execute(_upsert(session), rows)
+        session.execute(_upsert(session.get_bind().dialect.name), rows)
         table = _table()
         # Of something that was erased, not even the name of a sum stays.
         if any(int(str(row["n"])) < 0 for row in rows):
@@ -109,9 +110,11 @@ def batches(rows: list[str], size: int) -> Iterator[list[str]]:
         yield rows[start : start + size]
 
 
-def _upsert(session: Session) -> Any:  # noqa: ANN401 - one of two dialects
+@cache
+def _upsert(dialect: str) -> Any:  # noqa: ANN401 - one of two dialects
+    """Return the statement that adds to a sum or begins it. Building it takes longer than running it."""
     table = _table()
-    statement = _dialect(session).insert(table)
+    statement = (postgresql if dialect == "postgresql" else sqlite).insert(table)
     return statement.on_conflict_do_update(
         index_elements=[table.c.kind, table.c.key], set_={"n": table.c.n + statement.excluded.n}
     )
