@@ -172,7 +172,7 @@ class RecordsPage(ColumnPage):
         yes = Button(self.tr("Yes, they have deleted it"), f"over:{line.n}", self.look)
         yes.setAccessibleName(self.tr("{who} have deleted it").format(who=line.who))
         yes.clicked.connect(lambda: self.returned.emit(line.n, "deleted"))
-        sheet.column.addWidget(yes, 0)
+        sheet.column.addWidget(yes, 0, Qt.AlignmentFlag.AlignLeading)
         return sheet
 
     def _sheet(self, title: str, said: str) -> Surface:
