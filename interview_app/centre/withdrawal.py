@@ -1,9 +1,17 @@
 """Erasing at the centre, and the signed list by which laptops erase what they still hold."""
 
+from contextlib import suppress
+from typing import Final
+
+from interview_app.base.files import DiskFull, write_durably
+from interview_app.base.paths import FolderNotWritable
 from interview_app.bundle import withdrawal_list
 from interview_app.centre import analysis_copy, consents, devices
 from interview_app.centre.office import Centre
 from interview_app.centre.withdrawals import finding, stones
+
+LIST: Final = "withdrawals.json"
+"""The signed list for laptops, in the centre's folder."""
 
 
 def erase(centre: Centre, interview: str) -> None:
@@ -20,7 +28,14 @@ def erase(centre: Centre, interview: str) -> None:
     consents.erase(centre, interview)
     centre.archive.forget_erased()
     stones.settle(centre.folder, centre.archive, centre.strongbox.key)
+    publish(centre)
     analysis_copy.catch_up(centre)
+
+
+def publish(centre: Centre) -> None:
+    """Leave the list for laptops in the centre's folder; where it cannot be written, the next withdrawal writes it."""
+    with suppress(DiskFull, FolderNotWritable):
+        write_durably(centre.folder / LIST, signed_list(centre))
 
 
 def signed_list(centre: Centre) -> bytes:

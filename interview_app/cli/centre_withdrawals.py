@@ -10,6 +10,7 @@ from interview_app.base.clock import SystemClock
 from interview_app.base.errors import UserError
 from interview_app.centre.archive.withdrawing import ASKED, Withdrawal
 from interview_app.centre.office import Centre
+from interview_app.centre.withdrawal import LIST
 from interview_app.centre.withdrawals import desk as desks
 from interview_app.centre.withdrawals import freeze as freezing
 from interview_app.centre.withdrawals import proof as proofs
@@ -53,7 +54,7 @@ def withdraw(
 ) -> None:
     """Look for an interview by the code on its card, which you are asked to type, and do what its participant asks."""
     with opened(folder, identity, passphrase_file) as centre:
-        desk = Desk(centre, SystemClock())
+        desk = Desk(centre, SystemClock(), tell=_sorted)
         looked_up = desk.look_up(asking.line("The code on the card: "))
         asking.clear()
         found = isinstance(looked_up, Found)
@@ -118,6 +119,10 @@ def freeze(folder: Folder, identity: KeyFile, passphrase_file: PassphraseFile = 
     typer.echo(f"Since {day} nobody can find an interview by its card any more. No key for it is left here.")
 
 
+def _sorted(interviews: int) -> None:
+    asking.say(f"{interviews} interviews sorted so far.")
+
+
 def _tell(centre: Centre, asked: Withdrawal) -> None:
     if asked.state == ASKED:
         typer.echo(f"Withdrawal {asked.number} waits for a second person, until {asked.due_on}.")
@@ -127,7 +132,7 @@ def _tell(centre: Centre, asked: Withdrawal) -> None:
     if asked.releases:
         typer.echo(f"  {asked.releases} releases had it: they are marked stale. See the notices in the ledger.")
     if asked.scope == Scope.ERASE:
-        typer.echo(f"  Bring {printable(str(centre.folder / desks.LIST))} to every laptop.")
+        typer.echo(f"  Bring {printable(str(centre.folder / LIST))} to every laptop.")
     typer.echo(f"  For the person: interview-app centre proof DIR {asked.number} OUT.pdf")
 
 

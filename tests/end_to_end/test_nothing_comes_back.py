@@ -18,7 +18,7 @@ from interview_app.base.clock import system_randomness
 from interview_app.bundle.addendum import Addendum
 from interview_app.bundle.record import Answer, Record, Words
 from interview_app.bundle.record_console import Noted
-from interview_app.centre import backup, inbox, restore, summaries
+from interview_app.centre import backup, consents, inbox, restore, summaries
 from interview_app.centre.archive import FILE, Archive, InterviewUnknown
 from interview_app.centre.archive.schema import Base, ContentRow, KeyRow
 from interview_app.centre.archive.transport_schema import ArrivalRow, BundleRow
@@ -94,14 +94,14 @@ def scene(tmp_path: Path) -> Iterator[Scene]:
         yield Scene(laid, carded, stick, older, {word: each.id for word, each in opened.items()}, made)
 
 
-def say(centre: Centre, interview: str) -> None:
-    """Add a correction with a word in it."""
+def say(centre: Centre, interview: str, n: int = 1) -> None:
+    """Let a correction with a word in it arrive."""
     with centre.archive._transaction() as session:
         arrival = session.scalars(select(ArrivalRow).filter_by(interview=interview)).one()
         device = session.get_one(BundleRow, arrival.bundle).device
         sealed_sha256 = arrival.sealed_sha256
-    said = Addendum("interview-addendum/1", interview, 1, "correction", sealed_sha256, "2026-11", f"{WORDLESS} reason")
-    centre.archive.add_addendum(OpenedAddendum(f"{interview}.1.addendum.age", "cd" * 32, said, device))
+    said = Addendum("interview-addendum/1", interview, n, "correction", sealed_sha256, "2026-11", f"{WORDLESS} reason")
+    centre.archive.add_addendum(OpenedAddendum(f"{interview}.{n}.addendum.age", f"c{n}" * 32, said, device))
 
 
 def checkpointed(centre: Centre, copy: Path) -> None:
@@ -198,6 +198,7 @@ def test_an_older_file_brings_nothing_back(scene: Scene) -> None:
     scene.withdraw()
     with with_older_file(scene) as centre:
         check(scene, centre)
+        say(centre, scene.ids[WORDLESS], n=2)
         for _ in range(2):
             result = inbox.take_in(centre, [scene.stick]).results[0]
             assert (result.taken, result.withdrawn, result.duplicates, result.rejections) == (0, 1, 2, ())
@@ -231,3 +232,16 @@ def test_newer_keys_open_nothing_of_an_older_backup_that_was_withdrawn(scene: Sc
         result = inbox.take_in(centre, [scene.stick]).results[0]
         assert (result.taken, result.withdrawn) == (1, 1)  # the answers come again, without words
         check(scene, centre)
+
+
+def test_evidence_that_came_before_its_interview_goes_with_it(scene: Scene) -> None:
+    """Nobody knew whose it was, until the interview came and was refused by its card."""
+    late = scene.carded.made("late", planted(ERASED))
+    desk = scene.carded.desk()
+    desk.ask(desk.look_up(scene.carded.codes[late.id]), "erase")
+    evidence = consents.path_of(scene.laid.centre, late.id)
+    evidence.parent.mkdir(exist_ok=True)
+    evidence.write_bytes(b"a signature")
+    stick = rebundled(scene.laid, {f"{late.id}.age": sealed(scene.laid, late.record)})
+    assert inbox.take_in(scene.laid.centre, [stick]).results[0].withdrawn == 1
+    assert not evidence.exists()

@@ -9,7 +9,7 @@ from interview_app.bundle.addendum import Addendum
 from interview_app.centre.archive import addenda, tombstones
 from interview_app.centre.archive.accession import Outcome, place
 from interview_app.centre.archive.part import ArchivePart
-from interview_app.centre.archive.schema import ContentRow
+from interview_app.centre.archive.schema import ContentRow, InterviewRow
 from interview_app.centre.opened import OpenedAddendum
 from interview_app.crypto.entries import open_entry, seal_entry
 
@@ -32,7 +32,8 @@ class Afterwards(ArchivePart):
             if said.kind == addenda.VOID:
                 self._accession.uncount(session, said.interview)
             key, context = self._accession.own_key(session, said.interview), f"addendum/{said.n}"
-            content = addenda.encode(said)
+            dropped = session.get_one(InterviewRow, said.interview).words_dropped
+            content = addenda.encode(msgspec.structs.replace(said, reason="") if dropped else said)
             addenda.add(session, opened, seal_entry(key, content, place(said.interview, context), self._randomness))
             return Outcome.TAKEN
 

@@ -61,6 +61,8 @@ def _settle(centre: Centre, arrived: Arrived, imported: Imported, outcomes: Sequ
             rejections.append(quarantine.known(interview.name, interview.sealed_sha256, InterviewConflict()))
         else:
             safe.append(interview)
+        if outcome is Outcome.WITHDRAWN:
+            consents.erase(centre, interview.id)  # by its card: until now nobody knew which evidence was theirs
     followed, refused = addenda.follow(centre, imported.addenda)
     rejections += refused
     centre.archive.quarantine(*rejections)

@@ -7,7 +7,6 @@ from typing import Final
 
 from interview_app.base.clock import Clock
 from interview_app.base.errors import UserError
-from interview_app.base.files import write_durably
 from interview_app.bundle import withdrawal_list
 from interview_app.centre import analysis_copy, consents, devices, roles, studies, withdrawal
 from interview_app.centre.archive.scopes import Scope
@@ -25,8 +24,6 @@ from interview_app.interview.withdrawal import LOCATOR_COST, locate, normalise
 
 DAYS: Final = 14
 """By so many days after somebody asked it is to be done, or by the last day to withdraw, if that is sooner."""
-LIST: Final = "withdrawals.json"
-"""The signed list for laptops, in the centre's folder."""
 
 
 class SamePerson(UserError):
@@ -105,8 +102,7 @@ class Desk:
         """Do what somebody asks for; where the study wants two people for it, let it wait for the second.
 
         Raises:
-            FolderNotWritable, DiskFull: When it cannot be written; the list of requests says whether it waits or is
-                done, and `interview-app centre withdrawal-list` writes the list for laptops again.
+            DiskFull, ArchiveDamaged: When the archive cannot be written; then it waits, and can be approved again.
         """
         centre, asked = self._centre, looked_up.asked
         sealed = request.seal(asked, centre.finders, centre.randomness)
@@ -165,7 +161,7 @@ class Desk:
         stones.settle(centre.folder, centre.archive, centre.strongbox.key)
         centre.archive.forget_erased()
         if scope == "erase":
-            write_durably(centre.folder / LIST, withdrawal.signed_list(centre))
+            withdrawal.publish(centre)
         analysis_copy.catch_up(centre)
         return done
 

@@ -1,5 +1,6 @@
 """`interview-app centre withdraw`, `approve`, `withdrawals`, `proof` and `freeze`, as they are typed."""
 
+import functools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -26,9 +27,8 @@ def laid(tmp_path: Path) -> Iterator[Carded]:
 @pytest.fixture
 def type_(laid: Carded, monkeypatch: pytest.MonkeyPatch) -> Type:
     """Return a function that types a command with the coordinator's key, at a desk that looks up cheaply."""
-    monkeypatch.setattr(
-        "interview_app.cli.centre_withdrawals.Desk", lambda centre, clock: Desk(centre, clock, cost=CHEAP)
-    )
+    cheap = functools.partial(Desk, cost=CHEAP)
+    monkeypatch.setattr("interview_app.cli.centre_withdrawals.Desk", cheap)
     for module in ("centre_door", "centre_withdrawals"):
         monkeypatch.setattr(f"interview_app.cli.{module}.key_from", lambda file, _: hybrid_identity(file.name))
 

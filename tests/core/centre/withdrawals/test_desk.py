@@ -8,7 +8,7 @@ import pytest
 from interview_app.base.files import read_bounded
 from interview_app.bundle import withdrawal_list
 from interview_app.bundle.record import Words, decode
-from interview_app.centre import consents, others, rotation, summaries
+from interview_app.centre import consents, others, rotation, summaries, withdrawal
 from interview_app.centre.archive import InterviewUnknown, Outcome
 from interview_app.centre.archive.scopes import Scope
 from interview_app.centre.archive.withdrawing import WithdrawalSettled
@@ -83,7 +83,7 @@ def test_erasing_leaves_nothing_but_tags(tmp_path: Path) -> None:
         assert isinstance(desk.look_up(laid.codes[held.id]), NotFound)
         assert centre.archive.take_in(FACTS, (held,)) == (Outcome.WITHDRAWN,)
         listed = withdrawal_list.read(
-            read_bounded(centre.folder / desks.LIST, 10_000), authority=centre.authority.public_line
+            read_bounded(centre.folder / withdrawal.LIST, 10_000), authority=centre.authority.public_line
         )
         assert len(listed.tags) == 1
         with pytest.raises(WithdrawalSettled):
