@@ -35,10 +35,10 @@ def _day(day: date | None, say: Say) -> str:
 
 def _scope(code: str, say: Say) -> str:
     known = {
-        "erase": say("Erase everything"),
-        "words": say("Drop their own words"),
-        "release": say("Stop before release"),
-        "show": say("Show the answers"),
+        "erase": say("Erase all"),
+        "words": say("Drop words"),
+        "release": say("No release"),
+        "show": say("Show answers"),
     }
     return known.get(code, code)
 

@@ -1904,20 +1904,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop their own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Due on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
         <translation>النهاية</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -2024,10 +2016,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2068,11 +2056,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop before release</source>
+        <source>A full bar would be a skip by everybody, each time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A full bar would be a skip by everybody, each time.</source>
+        <source>Drop words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
