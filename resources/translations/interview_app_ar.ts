@@ -4481,10 +4481,6 @@
         <translation>{role} (مفتاحك)</translation>
     </message>
     <message>
-        <source>Key {id}</source>
-        <translation>المفتاح {id}</translation>
-    </message>
-    <message>
         <source>Every three months, each key holder shows that their key still works.</source>
         <translation>كل ثلاثة أشهر يُثبت كل حامل مفتاح أن مفتاحه ما زال يعمل.</translation>
     </message>
@@ -4541,6 +4537,10 @@
     </message>
     <message>
         <source>Pack {n}, certificate until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {id}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4403,10 +4403,6 @@
         <translation>{role} (twój)</translation>
     </message>
     <message>
-        <source>Key {id}</source>
-        <translation>Klucz {id}</translation>
-    </message>
-    <message>
         <source>Every three months, each key holder shows that their key still works.</source>
         <translation>Co trzy miesiące każdy posiadacz klucza pokazuje, że jego klucz nadal działa.</translation>
     </message>
@@ -4460,6 +4456,10 @@
     </message>
     <message>
         <source>Pack {n}, certificate until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {id}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

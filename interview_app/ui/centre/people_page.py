@@ -77,7 +77,7 @@ class PeoplePage(ColumnPage):
             title = (
                 self._role(key.role) if not key.ours else self.tr("{role} (yours)").format(role=self._role(key.role))
             )
-            rows.add(StandingRow(title, standing, words, self.look, hint=self.tr("Key {id}").format(id=key.key_id)))
+            rows.add(StandingRow(title, standing, words, self.look, hint=self._key(key.key_id, key.words)))
         column.add(rows)
         column.text(
             self.tr("Every three months, each key holder shows that their key still works."), setting=SMALL_TEXT
@@ -111,7 +111,7 @@ class PeoplePage(ColumnPage):
         if role == "safeguarding" and not keys:
             standing = "to_do"
         words = self.tr("%n key(s)", "", len(keys)) if keys else PeopleWords().nobody(role)
-        hint = [PeopleWords().opens(role), *(f"{self._key(each.key_id)}: {' '.join(each.words)}" for each in keys)]
+        hint = [PeopleWords().opens(role), *(self._key(each.key_id, each.words) for each in keys)]
         title = PeopleWords().named(role)
         if not self._view.may_name:
             return StandingRow(title, standing, words, self.look, hint="\n".join(hint))
@@ -143,8 +143,8 @@ class PeoplePage(ColumnPage):
         row.clicked.connect(lambda _=False, number=laptop.number: self.laptop_wanted.emit(number))
         return row
 
-    def _key(self, key_id: str) -> str:
-        return self.tr("Key {id}").format(id=key_id)
+    def _key(self, key_id: str, words: tuple[str, ...]) -> str:
+        return self.tr("Key {id}: {words}").format(id=key_id, words=" ".join(words))
 
     def _role(self, role: str) -> str:
         names = {

@@ -17,7 +17,7 @@ def people(centre: Centre) -> PeopleView:
     """
     own = str(centre.opener.recipient()) if centre.opener else ""
     keys = tuple(
-        KeyLine(each.role, each.key_id, each.proved_on, each.due_on, each.overdue, each.recipient == own)
+        KeyLine(each.role, each.key_id, each.words, each.proved_on, each.due_on, each.overdue, each.recipient == own)
         for each in drill.standing(centre)
     )
     return PeopleView(

@@ -16,6 +16,7 @@ class KeyLine:
     Attributes:
         role: "coordinator", "deputy" or "recovery".
         key_id: Eight hexadecimal digits.
+        words: By which its holder tells it by phone.
         proven: The day on which it last opened a trial bundle, if ever.
         due: The day by which it is to do so again; None when it never did.
         overdue: Whether that day is over.
@@ -24,6 +25,7 @@ class KeyLine:
 
     role: str
     key_id: str
+    words: tuple[str, ...]
     proven: date | None
     due: date | None
     overdue: bool

@@ -11,6 +11,7 @@ from interview_app.centre import laptops, others
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import BundleFacts
 from interview_app.crypto.addressed import key_id
+from interview_app.crypto.words import fingerprint
 from interview_app.study import pack
 from tests.factories.crypto import hybrid_identity, signing_key
 from tests.ui.desks import CentreDesk, centre_desk
@@ -41,6 +42,8 @@ def test_a_key_is_proved(people: CentreDesk) -> None:
     """The three keys are listed; the one that opened this window shows that it works, and the page says so."""
     assert people.says("Coordinator (yours)")
     assert people.says("Recovery: two of three shares")
+    own = str(hybrid_identity().recipient())
+    assert people.says(f"Key {key_id(own)}: {' '.join(fingerprint(own.encode()))}")
     people.click("prove")
     assert "has opened a trial bundle just now" in people.wait_for_notice()
 
