@@ -16,7 +16,7 @@ from interview_app.centre.archive.server_errors import explained
 from interview_app.centre.office import Centre
 from tests.factories.centre import ARCHIVE_KEY, BUNDLE, interview, recipients, short_record
 from tests.factories.clock import FixedClock
-from tests.factories.crypto import SeededRandomness
+from tests.factories.crypto import SeededRandomness, hybrid_identity
 from tests.factories.postgres import GUARDED, PASSWORD, PostgresServer
 from tests.factories.study import gla
 
@@ -24,6 +24,13 @@ from tests.factories.study import gla
 def opened(url: str, key: bytes = ARCHIVE_KEY) -> Archive:
     """Open an archive on a server."""
     return Archive.open(url, key, clock=FixedClock(), randomness=SeededRandomness(url))
+
+
+def found_in(folder: Path, address: str) -> None:
+    """Found a centre with its archive on a server."""
+    Centre.found(
+        folder, recipients=recipients(), study=gla(), practice=True, clock=FixedClock(), archive_at=address
+    ).close()
 
 
 def refusal(url: str, key: bytes = ARCHIVE_KEY) -> str:
@@ -219,6 +226,20 @@ def test_a_destroyed_key_is_in_no_file_of_the_server(postgres: PostgresServer) -
     archive.close()
 
 
+def test_a_centre_whose_database_was_emptied_is_told(postgres: PostgresServer, tmp_path: Path) -> None:
+    """ARCHIVE-MISSING, as for a file: an empty new archive in its place would pass for the one that is gone."""
+    address = postgres.new_database()
+    found_in(tmp_path / "centre", address)
+    with Centre.open(tmp_path / "centre", hybrid_identity(), clock=FixedClock()) as centre:
+        assert centre.plate.archive == address
+    with postgres.connected(address.partition("@/")[2].partition("?")[0]) as connection:
+        connection.execute("DROP SCHEMA public CASCADE")
+        connection.execute("CREATE SCHEMA public")
+    with pytest.raises(engines.ArchiveMissing) as caught:
+        Centre.open(tmp_path / "centre", hybrid_identity(), clock=FixedClock())
+    assert caught.value.code == "ARCHIVE-MISSING"
+
+
 def test_the_server_reads_no_word_of_anybody(postgres: PostgresServer) -> None:
     """What was said, and the locator by which a card finds it, are in no column of any table."""
     url, record = postgres.new_database(), short_record()
@@ -245,19 +266,14 @@ def test_a_founding_on_a_server_that_fails_can_be_tried_again(
     """Its tables go again; and where a centre is, no other is founded."""
     address = postgres.new_database()
 
-    def found(folder: Path) -> None:
-        Centre.found(
-            folder, recipients=recipients(), study=gla(), practice=True, clock=FixedClock(), archive_at=address
-        ).close()
-
     (tmp_path / "centre").mkdir()
     monkeypatch.setattr("interview_app.centre.office.plate.write", _full)
     with pytest.raises(DiskFull):
-        found(tmp_path / "centre")
+        found_in(tmp_path / "centre", address)
     monkeypatch.undo()
-    found(tmp_path / "centre")
+    found_in(tmp_path / "centre", address)
     with pytest.raises(server_errors.ArchiveTaken):
-        found(tmp_path / "other")
+        found_in(tmp_path / "other", address)
 
 
 def _full(*_: object) -> None:
