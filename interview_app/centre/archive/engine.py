@@ -184,7 +184,10 @@ def forget_erased(engine: Engine) -> None:
     else:
         with engine.connect() as connection:
             connection.exec_driver_sql("COMMIT")
+            # Somebody may be reading for minutes: then the next time does it.
+            connection.exec_driver_sql("PRAGMA busy_timeout = 500").close()
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").close()
+            connection.exec_driver_sql(f"PRAGMA busy_timeout = {_PATIENCE * 1000}").close()
             connection.exec_driver_sql("BEGIN")
 
 

@@ -98,9 +98,16 @@ def number_on(session: Session, tables: Sequence[Table]) -> None:
 
 
 def rewrite_keys(engine: Engine) -> None:
-    """Write the small table of keys anew; its old file, with the rows that were deleted, is removed by the server."""
+    """Write the small table of keys anew; its old file, with the rows that were deleted, is removed by the server.
+
+    Whoever waits for the table keeps everybody else from it, so it is not waited for: the next time does it.
+    """
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text(f"VACUUM (FULL) {KeyRow.__tablename__}"))
+        connection.execute(text("SET lock_timeout = '500ms'"))
+        try:
+            connection.execute(text(f"VACUUM (FULL) {KeyRow.__tablename__}"))
+        finally:
+            connection.execute(text("RESET lock_timeout"))
 
 
 def explained(error: DBAPIError) -> UserError | None:
