@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from interview_app.centre.archive import FILE
 from interview_app.centre.office import Centre
 from interview_app.crypto import age
 from tests.benchmarks.figures import Figure, Goal, table
@@ -49,6 +50,7 @@ def _figures(folder: Path, count: int, corrupt: float, *, workers: int) -> tuple
     sys.stderr.write(f"  {count} interviews made in {time.perf_counter() - began:.1f} s\n")
     took = ask("take-in", folder / "centre", sticks, workers)
     again = ask("look", folder / "centre", sticks, workers)
+    sys.stderr.write(f"  the archive's file has {(folder / 'centre' / FILE).stat().st_size / 1e6:.0f} MB\n")
     whole = _is_whole(folder / "centre", made_of, count, kept_out)
     return _table(count, took, again, _alone(sticks, made_of, min(SAMPLE, count))), whole
 

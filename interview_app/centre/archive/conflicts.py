@@ -105,10 +105,10 @@ class Conflicts(ArchivePart):
         with self._reading() as session:
             return tuple(Twins(*row) for row in session.execute(listed))
 
-    def twins_among(self, interviews: Collection[str]) -> int:
-        """Return how many of these interviews say what another one said before them."""
+    def twins_among(self, interviews: Collection[str]) -> frozenset[str]:
+        """Return those of these interviews that say what another one said before them."""
         with self._reading() as session:
-            return len(session.scalars(select(TwinRow.other).where(TwinRow.other.in_(interviews)).distinct()).all())
+            return frozenset(session.scalars(select(TwinRow.other).where(TwinRow.other.in_(interviews))))
 
     def likenesses(self, arrived: Sequence[OpenedInterview]) -> tuple[tuple[str, bool], ...]:
         """Return for each interview by what its twins are known, and whether one is here."""

@@ -4,7 +4,8 @@ Several files go in together, because the disk takes as long for one as for all 
 everything that they name is on the disk, and never before.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 
 from interview_app.base.errors import UserError
 from interview_app.base.files import DiskFull
@@ -35,12 +36,16 @@ def archive_all(centre: Centre, arrived: Sequence[Arrived]) -> list[FileResult]:
     """
     with centre.archive.together():
         imported = [each.opened for each in arrived if isinstance(each.opened, Imported)]
-        outcomes = iter(centre.archive.take_in_all([(each.facts, each.interviews) for each in imported]))
-        safe = [_archived(centre, each, outcomes) for each in arrived]
+        outcomes = centre.archive.take_in_all([(each.facts, each.interviews) for each in imported])
+        twins = centre.archive.twins_among([*chain.from_iterable(map(_taken, imported, outcomes))])
+        still = iter(outcomes)
+        safe = [_archived(centre, each, still, twins) for each in arrived]
     return receipts.give(centre, safe)
 
 
-def _archived(centre: Centre, arrived: Arrived, outcomes: Iterator[tuple[Outcome, ...]]) -> Safe:
+def _archived(
+    centre: Centre, arrived: Arrived, outcomes: Iterator[tuple[Outcome, ...]], twins: Collection[str]
+) -> Safe:
     match arrived.opened:
         case Rejected() as refused:
             if arrived.remembered:
@@ -49,10 +54,12 @@ def _archived(centre: Centre, arrived: Arrived, outcomes: Iterator[tuple[Outcome
         case Evidence() as evidence:
             return _keep(centre, arrived, evidence)
         case Imported() as imported:
-            return _settle(centre, arrived, imported, next(outcomes))
+            return _settle(centre, arrived, imported, next(outcomes), twins)
 
 
-def _settle(centre: Centre, arrived: Arrived, imported: Imported, outcomes: Sequence[Outcome]) -> Safe:
+def _settle(
+    centre: Centre, arrived: Arrived, imported: Imported, outcomes: Sequence[Outcome], twins: Collection[str]
+) -> Safe:
     """Follow what addenda say of interviews, note what was kept out, and list what is safe."""
     safe: list[OpenedInterview] = []
     rejections = list(imported.rejected)
@@ -69,17 +76,21 @@ def _settle(centre: Centre, arrived: Arrived, imported: Imported, outcomes: Sequ
     if followed:
         centre.archive.settle_quarantine([sha256 for _, sha256 in followed], [name for name, _ in followed])
     files = [*((interview.name, interview.sealed_sha256) for interview in safe), *followed]
-    taken = [each.id for each, outcome in zip(imported.interviews, outcomes, strict=True) if outcome is Outcome.TAKEN]
+    taken = _taken(imported, outcomes)
     result = FileResult(
         arrived.path,
         taken=len(taken),
-        twins=centre.archive.twins_among(taken) if taken else 0,
+        twins=sum(each in twins for each in taken),
         duplicates=sum(outcome in KNOWN for outcome in outcomes),
         withdrawn=outcomes.count(Outcome.WITHDRAWN),
         addenda=len(followed),
         rejections=tuple(rejections),
     )
     return Safe(result, imported.facts, tuple(files))
+
+
+def _taken(imported: Imported, outcomes: Sequence[Outcome]) -> list[str]:
+    return [each.id for each, outcome in zip(imported.interviews, outcomes, strict=True) if outcome is Outcome.TAKEN]
 
 
 def _keep(centre: Centre, arrived: Arrived, evidence: Evidence) -> Safe:

@@ -100,8 +100,8 @@ def test_the_same_content_under_another_number_is_a_twin(archive: Archive) -> No
     for each in (first, second, apart):
         assert archive.add(interview(each), BUNDLE) is Outcome.TAKEN
     assert archive.twins() == (Twins(first.id, second.id),)
-    assert archive.twins_among([first.id, second.id, apart.id]) == 1
-    assert archive.twins_among([apart.id]) == 0
+    assert archive.twins_among([first.id, second.id, apart.id]) == {second.id}
+    assert not archive.twins_among([apart.id])
 
 
 def test_twins_in_one_bundle_are_flagged(archive: Archive) -> None:
