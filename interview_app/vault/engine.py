@@ -32,7 +32,6 @@ PRAGMAS = (
 _ALONE = "locking_mode=EXCLUSIVE"
 _SILENT = "cipher_log_level=NONE"
 _BUSY_SECONDS = 5
-_CACHE_KIB = 2_000
 READING = "interview_reading"
 """The execution option of a connection that only reads, and so need not keep writers out."""
 
@@ -64,7 +63,7 @@ class DiskFault(UserError):
 
 
 def make_engine(
-    url: str | URL, key: bytes, *, alone: bool = False, patience: float = _BUSY_SECONDS, cache_kib: int = _CACHE_KIB
+    url: str | URL, key: bytes, *, alone: bool = False, patience: float = _BUSY_SECONDS, more: tuple[str, ...] = ()
 ) -> Engine:
     """Return an engine whose every connection is keyed and careful. Nothing is opened yet.
 
@@ -77,12 +76,12 @@ def make_engine(
         alone: Use one connection for all threads, which the caller keeps apart, and keep every other process out.
             Then no shared-memory file is needed, which a full disk could not grow.
         patience: Seconds to wait while another process has it.
-        cache_kib: Memory for its pages, decrypted. A page that is not there is read, checked and decrypted anew.
+        more: Pragmas besides, for speed alone.
     """
     pool = {"poolclass": StaticPool} if alone else {}
     options = {"isolation_level": None, "check_same_thread": False, "timeout": patience}
     engine = create_engine(url, module=sqlcipher3.dbapi2, connect_args=options, hide_parameters=True, **pool)
-    pragmas = (_SILENT, *([_ALONE] if alone else []), f"cache_size=-{cache_kib}", *PRAGMAS)
+    pragmas = (_SILENT, *([_ALONE] if alone else []), *more, *PRAGMAS)
 
     @event.listens_for(engine, "do_connect")
     def keyed(dialect: Dialect, _record: ConnectionPoolEntry, where: list[Any], how: dict[str, Any]) -> object:

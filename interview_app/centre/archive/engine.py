@@ -29,8 +29,10 @@ WRITER = "archive"
 """The turn that every changing transaction takes first."""
 _PATIENCE = 60
 """Seconds that one import waits for another on the same file."""
-_CACHE_KIB = 48_000
-"""What an interview is found by is as random as its number, so each new one touches pages all over every index."""
+_FOR_MANY = ("cache_size=-48000", "wal_autocheckpoint=8000")
+"""Room for very many interviews, in KiB and in pages. What one is found by is as random as its number, so each new one
+touches pages all over every index: they are kept, and moved out of the log once for many interviews.
+"""
 __all__ = [
     "ArchiveDamaged",
     "ArchiveMissing",
@@ -226,7 +228,7 @@ def _engine(url: URL, key: bytes) -> Engine:
     return (
         server.make_engine(url)
         if server.is_server(url)
-        else databases.make_engine(url, key, patience=_PATIENCE, cache_kib=_CACHE_KIB)
+        else databases.make_engine(url, key, patience=_PATIENCE, more=_FOR_MANY)
     )
 
 

@@ -17,11 +17,11 @@ from interview_app.base.errors import UserError
 from interview_app.bundle.package import LARGEST
 from interview_app.centre.inbox import opening
 from interview_app.centre.inbox.opening import Arrived
+from interview_app.centre.inbox.pool import AHEAD
 from interview_app.centre.inbox.runner import OpenFile
 from interview_app.centre.inbox.travelling import Travelling
 from interview_app.centre.keys import Keys
 
-AHEAD: Final = 4
 _PATIENCE: Final = "10s"
 _GLANCE: Final = 2.0
 _ALIVE: Final = frozenset({"running", "connecting", "newly-created"})
@@ -66,7 +66,7 @@ class Cluster:
         """Yield what arrived, in the order of the paths."""
         travelling = Travelling.of(keys)
         with self._client() as client:
-            window = AHEAD * max(1, sum(client.ncores().values()))
+            window = max(AHEAD, 2 * sum(client.ncores().values()))
             flying: deque[_Flying] = deque()
             for path in paths:
                 flying.append((path, self._sent(client, path, keys, travelling)))

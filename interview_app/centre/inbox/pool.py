@@ -16,10 +16,12 @@ from interview_app.centre.inbox.runner import OpenFile
 from interview_app.centre.inbox.travelling import Travelling
 from interview_app.centre.keys import Keys
 
-AHEAD: Final = 4
-"""Files a process may be ahead of what is stored: enough that none ever waits, and so few that memory stays flat."""
+AHEAD: Final = 48
+"""Files that are opened ahead: more than are stored together, so that nobody waits while the others store."""
+LARGE: Final = 64_000_000
+"""Bytes of files that are opened ahead, so that memory stays flat also where bundles are large."""
 
-_Flying = tuple[Path, Future[Arrived] | None]
+_Flying = tuple[Path, int, Future[Arrived] | None]
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,7 @@ class Pool:
     """A runner over a pool of processes."""
 
     processes: int
+    ahead: int = AHEAD
 
     def __call__(self, paths: Iterable[Path], keys: Keys, open_file: OpenFile, /) -> Iterator[Arrived]:
         """Yield what arrived, in the order of the paths."""
@@ -37,13 +40,24 @@ class Pool:
         travelling = Travelling.of(keys)
         try:
             for path in paths:
-                flying.append((path, _sent(workers, path, travelling, open_file)))
-                if len(flying) > self.processes * AHEAD:
+                flying.append((path, _size(path), _sent(workers, path, travelling, open_file)))
+                while len(flying) > self.ahead or (len(flying) > self.processes and _extent(flying) > LARGE):
                     yield _landed(flying.popleft(), keys, open_file)
             while flying:
                 yield _landed(flying.popleft(), keys, open_file)
         finally:
             workers.shutdown(cancel_futures=True)
+
+
+def _extent(flying: Iterable[_Flying]) -> int:
+    return sum(size for _, size, _ in flying)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # whoever opens it says why it cannot be read
 
 
 def _sent(
@@ -57,7 +71,7 @@ def _sent(
 
 def _landed(flying: _Flying, keys: Keys, open_file: OpenFile) -> Arrived:
     """Return what became of a file; when its process has died, it is opened here, and so is all that follows."""
-    path, future = flying
+    path, _, future = flying
     if future is not None:
         try:
             return future.result()

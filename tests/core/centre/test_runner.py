@@ -15,6 +15,7 @@ from interview_app.centre import inbox
 from interview_app.centre.inbox import pool, runner
 from interview_app.centre.inbox.cluster import Cluster, ClusterMissing, ClusterUnreachable
 from interview_app.centre.inbox.opening import Arrived, open_file
+from interview_app.centre.inbox.pool import Pool
 from interview_app.centre.inbox.taking import keys_of
 from interview_app.centre.inbox.travelling import Travelling
 from interview_app.centre.keys import Keys
@@ -61,9 +62,15 @@ def test_only_a_few_files_are_read_ahead(sticks: Sticks) -> None:
             asked.append(path)
             yield path
 
-    arrivals = runner.pool(1)(paths(), sticks.keys, open_file)
+    arrivals = Pool(1, ahead=4)(paths(), sticks.keys, open_file)
     next(arrivals)
-    assert len(asked) <= pool.AHEAD + 1 < len(sticks.paths)
+    assert len(asked) == 5 < len(sticks.paths)
+
+
+def test_large_files_are_read_ahead_one_by_one(sticks: Sticks, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is on its way has a limit in bytes, too; nothing is lost by it."""
+    monkeypatch.setattr(pool, "LARGE", 1)
+    assert list(runner.pool(2)(sticks.paths, sticks.keys, open_file)) == sticks.inline
 
 
 def test_an_intake_that_is_stopped_leaves_no_process(sticks: Sticks) -> None:
