@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from interview_app.base import plain_tar
 from interview_app.base.errors import UserError
 from tests.fuzz import afterwards_readers, readers, signed_readers, study_readers
 
@@ -40,6 +41,8 @@ FORMATS: dict[str, Format] = {
     "backup": Format(readers.backup, share=5),
     "bundle": Format(signed_readers.bundle, unforgeable=True),
     "bundle-manifest": Format(signed_readers.bundle_manifest),
+    "centre-backup": Format(readers.centre_backup, refusals=(plain_tar.TarBroken,), share=30),
+    "centre-rows": Format(readers.centre_rows, share=30),
     "certificate": Format(signed_readers.certificate, unforgeable=True),
     "certificate-body": Format(signed_readers.certificate_body),
     "code": Format(afterwards_readers.code, refusals=afterwards_readers.CODE_REFUSALS),

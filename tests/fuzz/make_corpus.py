@@ -15,7 +15,7 @@ from pathlib import Path
 
 import msgspec
 
-from interview_app.base import plain_zip, spoken_code
+from interview_app.base import plain_tar, plain_zip, spoken_code
 from interview_app.base.canonical import canonical_json
 from interview_app.bundle import addendum, concern_file, kinds, package, withdrawal_list
 from interview_app.bundle import manifest as manifests
@@ -53,6 +53,8 @@ def made() -> dict[str, Files]:
         **_age(),
         **_afterwards(),
         "backup": {"one.tar": _backup()},
+        "centre-backup": {"two.tar": _centre_backup()},
+        "centre-rows": {"one.json": b'{"columns":["device","revoked_on"],"rows":[[7,"2026-11-22"]]}'},
         "bundle": {"two.zip": bundle},
         "bundle-manifest": {
             "two.json": plain_zip.read(bundle, package._LIMITS)[package.MANIFEST],
@@ -187,6 +189,11 @@ def _backup() -> bytes:
             place.write_bytes(content)
             places.append((name, place))
         return io.BufferedReader(backup._Archive(places)).read()
+
+
+def _centre_backup() -> bytes:
+    files = [("backup.json", b"{}"), ("archive/listed/000001.json", bytes(700)), ("studies/empty", b"")]
+    return io.BufferedReader(plain_tar.Stream(files)).read()
 
 
 def main() -> int:
