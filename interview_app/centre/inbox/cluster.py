@@ -1,7 +1,7 @@
 """Files opened by the workers of a Dask cluster (extra `cluster`), for a centre that has outgrown one machine.
 
-Workers are sent the bytes of a file and the keys, and nothing else: no name, no path. When a worker dies, the scheduler
-gives what it had in hand to another one; when that does not help either, the rest is opened here.
+Workers are sent the bytes of a file, whether it is called a zip, and the keys: no name, no path. When a worker dies,
+the scheduler gives what it had in hand to another one; when that does not help either, the rest is opened here.
 """
 
 import importlib
@@ -90,7 +90,7 @@ class Cluster:
         if isinstance(read, Arrived):
             return read
         try:
-            return client.submit(_open, read, travelling, pure=False)
+            return client.submit(_open, read, path.suffix.lower() == ".zip", travelling, pure=False)
         except self.distributed.client.ClosedClientError:
             return opening.open_read(path, read, keys)
 
@@ -109,5 +109,5 @@ class Cluster:
         return open_file(path, keys)
 
 
-def _open(untrusted: bytes, travelling: Travelling) -> Arrived:
-    return opening.open_read(Path(), untrusted, travelling.arrived())
+def _open(untrusted: bytes, zipped: bool, travelling: Travelling) -> Arrived:  # noqa: FBT001 - all that travels of a name
+    return opening.open_read(Path("bundle.zip" if zipped else "file"), untrusted, travelling.arrived())
