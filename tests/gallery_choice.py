@@ -9,6 +9,8 @@ from tests.gallery_centre import Album
 _BEGIN, _END = "<!-- from here on made by tests.gallery -->", "<!-- to here -->"
 _TABLES: Final = (("What the central team sees", "centre-"), ("What the safeguarding lead sees", "lead-"))
 _STATES: Final = {
+    "records-given": "What was given, and who has to be told of a withdrawal",
+    "withdrawal_request-done": "Done: the page for the person, and who had it",
     "fieldwork-2": "Progress against targets",
     "fieldwork-3": "Small numbers are hidden, and cannot be worked out",
     "withdrawal_scope-found": "One record found, and nothing else about it",
