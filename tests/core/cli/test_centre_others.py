@@ -50,5 +50,7 @@ def test_officers_and_analysts_are_named(home: Path, centre: Command, capsys: py
     assert "new pack" not in shown
     assert centre("recipients", "--analyst", home / "one.pub") == NOT_DONE
     assert "[KEY-HAS-ROLE]" in capsys.readouterr().err
-    assert centre("recipients", "--no-officer", "--no-analyst") == DONE
+    assert centre("recipients", "--no-officer") == NOT_DONE
+    assert "[OFFICER-HOLDS-KEY]" in capsys.readouterr().err
+    assert centre("recipients", "--no-analyst") == DONE
     assert "The copy for analysis: nobody" in capsys.readouterr().out
