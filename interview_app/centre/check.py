@@ -32,7 +32,7 @@ SENTENCES: Final = {
 
 
 @dataclass(frozen=True)
-class Finding:
+class Shortfall:
     """Something that is not as it should be: a code, and a sentence."""
 
     code: str
@@ -43,7 +43,7 @@ class Finding:
 class Report:
     """What a check found; nothing is well."""
 
-    findings: tuple[Finding, ...]
+    findings: tuple[Shortfall, ...]
     interviews: int
 
     @property
@@ -73,32 +73,32 @@ def check(centre: Centre, told: Told = lambda _done, _total: None) -> Report:
         )
         return Report(tuple(findings), centre.archive.how_many())
     except ArchiveDamaged as error:
-        return Report((Finding(error.code, error.message),), 0)
+        return Report((Shortfall(error.code, error.message),), 0)
 
 
-def _archive(centre: Centre, told: Told) -> Iterator[Finding]:
+def _archive(centre: Centre, told: Told) -> Iterator[Shortfall]:
     for fault, count in sorted(centre.archive.check(told).items()):
-        yield Finding(f"CHECK-{fault.name}", SENTENCES[fault].format(count=count))
+        yield Shortfall(f"CHECK-{fault.name}", SENTENCES[fault].format(count=count))
 
 
-def _records(centre: Centre) -> Iterator[Finding]:
+def _records(centre: Centre) -> Iterator[Shortfall]:
     for verify in (centre.archive.verify_acts, centre.archive.verify_ledger):
         yield from _of(verify, ChainBroken)
 
 
-def _studies(centre: Centre) -> Iterator[Finding]:
+def _studies(centre: Centre) -> Iterator[Shortfall]:
     for version in centre.plate.versions:
         yield from _of(partial(studies.read, centre.folder, version.digest))
 
 
-def _evidence(centre: Centre) -> Iterator[Finding]:
+def _evidence(centre: Centre) -> Iterator[Shortfall]:
     paths = sorted((centre.folder / consents.FOLDER).glob("*.consent.age"))
     broken = sum(bool(list(_of(partial(_proof, centre, path)))) for path in paths)
     if broken:
-        yield Finding("CHECK-EVIDENCE", f"{broken} files with evidence of consent are damaged or misnamed.")
+        yield Shortfall("CHECK-EVIDENCE", f"{broken} files with evidence of consent are damaged or misnamed.")
 
 
-def _laptops(centre: Centre) -> Iterator[Finding]:
+def _laptops(centre: Centre) -> Iterator[Shortfall]:
     """The list for OpenSSH says the same as the archive; there is none before the first revocation."""
     revoked, path = centre.archive.revoked(), centre.folder / devices.KRL
     listed: frozenset[int] = frozenset()
@@ -108,7 +108,7 @@ def _laptops(centre: Centre) -> Iterator[Finding]:
         except UserError:
             listed = frozenset({-1})
     if listed != revoked:
-        yield Finding("CHECK-LAPTOPS", "The file revoked.krl is not what the archive says: revoke a laptop again.")
+        yield Shortfall("CHECK-LAPTOPS", "The file revoked.krl is not what the archive says: revoke a laptop again.")
 
 
 def _proof(centre: Centre, path: Path) -> None:
@@ -117,8 +117,8 @@ def _proof(centre: Centre, path: Path) -> None:
         raise consents.ConsentMisnamed
 
 
-def _of(attempt: Callable[[], object], expected: type[UserError] = UserError) -> Iterator[Finding]:
+def _of(attempt: Callable[[], object], expected: type[UserError] = UserError) -> Iterator[Shortfall]:
     try:
         attempt()
     except expected as error:
-        yield Finding(error.code, error.message)
+        yield Shortfall(error.code, error.message)

@@ -1,5 +1,6 @@
 """Erasing at the centre, and the signed list by which laptops erase what they still hold."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final
 
@@ -19,13 +20,26 @@ def erase(centre: Centre, interview: str) -> None:
 
     Every laptop's list then names it, for whichever of them still holds it. A laptop that is enrolled later cannot.
     """
+    begin(centre, interview)
+    finish(centre, [interview])
+
+
+def begin(centre: Centre, interview: str) -> None:
+    """Erase an interview from the archive: all of it that a transaction can take back. `finish` does the rest."""
     locator = finding.locator_now(centre, interview)
     laptops = centre.archive.devices()
     listed = [
         withdrawal_list.tag(devices.laptop_secret(centre, each.public_line), locator) for each in laptops if locator
     ]
     centre.archive.erase(interview, locator, listed)
-    consents.erase(centre, interview)
+
+
+def finish(centre: Centre, interviews: Sequence[str]) -> None:
+    """Do what only follows once the archive has erased interviews for good: the files beside it, and its own."""
+    if not interviews:
+        return
+    for interview in interviews:
+        consents.erase(centre, interview)
     centre.archive.forget_erased()
     stones.settle(centre.folder, centre.archive, centre.strongbox.key)
     publish(centre)

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from interview_app.base.errors import UserError
 from interview_app.base.files import DiskFull
@@ -20,27 +21,38 @@ def opened(files: Mapping[str, bytes], keys: Keys, device: int) -> list[OpenedAd
     return [_open(name, files[name], keys, device) for name in sorted(files) if addendum.NAME.fullmatch(name)]
 
 
-def follow(centre: Centre, said: Iterable[OpenedAddendum]) -> tuple[list[tuple[str, str]], list[Rejected]]:
-    """Do what addenda say; return name and hash of those that are safe here, and what was kept out."""
-    safe, rejections = [], []
+@dataclass(frozen=True)
+class Followed:
+    """What became of addenda: name and digest of those that are safe here, what was kept out, what was erased."""
+
+    safe: tuple[tuple[str, str], ...]
+    rejections: tuple[Rejected, ...]
+    erased: tuple[str, ...]
+
+
+def follow(centre: Centre, said: Iterable[OpenedAddendum]) -> Followed:
+    """Do what addenda say. What was erased has yet to be finished, once the archive's transaction has ended."""
+    safe, rejections, erased = [], [], []
     for each in said:
         try:
-            _follow(centre, each)
+            erased += _follow(centre, each)
             safe.append((each.name, each.sealed_sha256))
         except DiskFull:
             raise
         except UserError as error:
             rejections.append(quarantine.known(each.name, each.sealed_sha256, error))
-    return safe, rejections
+    return Followed(tuple(safe), tuple(rejections), tuple(erased))
 
 
-def _follow(centre: Centre, said: OpenedAddendum) -> None:
+def _follow(centre: Centre, said: OpenedAddendum) -> list[str]:
+    interview = said.addendum.interview
     if said.addendum.kind != WITHDRAWN:
         centre.archive.add_addendum(said)
-    elif centre.archive.may_withdraw(said):
-        withdrawal.erase(centre, said.addendum.interview)
-    else:
+        return []
+    if not centre.archive.may_withdraw(said):
         raise AddendumOrphan
+    withdrawal.begin(centre, interview)
+    return [interview]
 
 
 def _open(name: str, untrusted: bytes, keys: Keys, device: int) -> OpenedAddendum | Rejected:

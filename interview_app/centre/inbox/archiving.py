@@ -10,7 +10,7 @@ from itertools import chain
 from interview_app.base.errors import UserError
 from interview_app.base.files import DiskFull
 from interview_app.base.paths import FolderNotWritable
-from interview_app.centre import consents
+from interview_app.centre import consents, withdrawal
 from interview_app.centre.archive import Outcome
 from interview_app.centre.consents import Kept
 from interview_app.centre.inbox import addenda, quarantine, receipts
@@ -40,6 +40,8 @@ def archive_all(centre: Centre, arrived: Sequence[Arrived]) -> list[FileResult]:
         twins = centre.archive.twins_among([*chain.from_iterable(map(_taken, imported, outcomes))])
         still = iter(outcomes)
         safe = [_archived(centre, each, still, twins) for each in arrived]
+    # What is done outside the archive cannot be taken back, so it waits until the archive has.
+    withdrawal.finish(centre, [*chain.from_iterable(each.erased for each in safe)])
     return receipts.give(centre, safe)
 
 
@@ -70,12 +72,12 @@ def _settle(
             safe.append(interview)
         if outcome is Outcome.WITHDRAWN:
             consents.erase(centre, interview.id)  # by its card: until now nobody knew which evidence was theirs
-    followed, refused = addenda.follow(centre, imported.addenda)
-    rejections += refused
+    followed = addenda.follow(centre, imported.addenda)
+    rejections += followed.rejections
     centre.archive.quarantine(*rejections)
-    if followed:
-        centre.archive.settle_quarantine([sha256 for _, sha256 in followed], [name for name, _ in followed])
-    files = [*((interview.name, interview.sealed_sha256) for interview in safe), *followed]
+    if followed.safe:
+        centre.archive.settle_quarantine([sha256 for _, sha256 in followed.safe], [name for name, _ in followed.safe])
+    files = [*((interview.name, interview.sealed_sha256) for interview in safe), *followed.safe]
     taken = _taken(imported, outcomes)
     result = FileResult(
         arrived.path,
@@ -83,10 +85,10 @@ def _settle(
         twins=sum(each in twins for each in taken),
         duplicates=sum(outcome in KNOWN for outcome in outcomes),
         withdrawn=outcomes.count(Outcome.WITHDRAWN),
-        addenda=len(followed),
+        addenda=len(followed.safe),
         rejections=tuple(rejections),
     )
-    return Safe(result, imported.facts, tuple(files))
+    return Safe(result, imported.facts, tuple(files), followed.erased)
 
 
 def _taken(imported: Imported, outcomes: Sequence[Outcome]) -> list[str]:

@@ -21,11 +21,15 @@ _SIDE_BY_SIDE: Final = 4
 
 @dataclass(frozen=True)
 class Safe:
-    """What became of a file, and what of it is on the centre's disk now: name and digest of each sealed file."""
+    """What became of a file, and what of it is on the centre's disk now: name and digest of each sealed file.
+
+    `erased` are the interviews that it had erased.
+    """
 
     result: FileResult
     facts: BundleFacts | None = None
     files: tuple[tuple[str, str], ...] = ()
+    erased: tuple[str, ...] = ()
 
 
 def give(centre: Centre, safe: Sequence[Safe]) -> list[FileResult]:

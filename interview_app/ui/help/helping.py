@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -78,8 +78,10 @@ class Helping(QObject):
         """Show the page that was there before, with the focus where it was."""
         if self._before is not None and self.at:
             self._window.stack.setCurrentWidget(self._before)
-            if self._focus is not None and self._before.isAncestorOf(self._focus):
-                self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus = self._focus
+            if focus is not None and self._before.isAncestorOf(focus):
+                # After the page itself, which may still want to give the focus where it begins.
+                QTimer.singleShot(0, focus, lambda: focus.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _made(self, stack: QStackedWidget) -> "HelpView":
         from interview_app.base.handbook import Handbook  # noqa: PLC0415 - see above

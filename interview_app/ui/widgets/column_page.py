@@ -1,6 +1,7 @@
 """A page of a desk window: a title, perhaps a notice, and one column of content that scrolls."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_app.ui.notices import notice
@@ -153,6 +154,7 @@ class ColumnPage(PageScroll):
         self._centred = centred
         self.column: Column | None = None
         self._first: QWidget | None = None
+        self._focus_waits = False
 
     def new_column(self, title: str) -> Column:
         """Return an empty column to fill."""
@@ -164,7 +166,8 @@ class ColumnPage(PageScroll):
         Args:
             column: What to show.
             first: What gets the keyboard focus, once it is really on the screen; the title, where the page would not
-                begin at its top otherwise.
+                begin at its top otherwise. While another page is in front, it waits: nobody's keys go to a page that
+                they do not see.
             fill: Whether it takes all the height there is.
         """
         self.column = column
@@ -173,10 +176,17 @@ class ColumnPage(PageScroll):
         if first is not None:
             QTimer.singleShot(0, first, self.begin)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the focus that waited while another page was in front."""
+        super().showEvent(event)
+        if self._focus_waits:
+            QTimer.singleShot(0, self, self.begin)
+
     def begin(self) -> None:
         """Give the focus, unless a button would scroll the page's beginning away, or anything would a notice."""
         column, first = self.column, self._first
-        if column is None or first is None:
+        self._focus_waits = not self.isVisible()
+        if column is None or first is None or self._focus_waits:
             return
         self.lay_out()
         foot = first.mapTo(column, first.rect().bottomLeft()).y()

@@ -10,7 +10,6 @@ from types import ModuleType
 
 import pytest
 
-from interview_app.base.errors import UserError
 from interview_app.centre import inbox
 from interview_app.centre.inbox import pool, runner
 from interview_app.centre.inbox.cluster import Cluster, ClusterMissing, ClusterUnreachable
@@ -143,8 +142,9 @@ def test_a_cluster_needs_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
         raise ModuleNotFoundError(name)
 
     monkeypatch.setattr(importlib, "import_module", missing)
-    with pytest.raises(ClusterMissing, match="extra named cluster"):
+    with pytest.raises(ClusterMissing, match="extra named cluster") as told:
         runner.cluster("tcp://127.0.0.1:9")
+    assert told.value.code == "CLUSTER-MISSING"
 
 
 @pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "carrier pigeon://nowhere"])
@@ -156,7 +156,7 @@ def test_a_scheduler_that_does_not_answer_is_told(
     monkeypatch.setattr("interview_app.centre.inbox.cluster._PATIENCE", "1s")
     with pytest.raises(ClusterUnreachable, match="No scheduler answered") as told:
         next(runner.cluster(address)(sticks.paths, sticks.keys, open_file))
-    assert isinstance(told.value, UserError)
+    assert told.value.code == "CLUSTER-UNREACHABLE"
     assert address in told.value.message
 
 
