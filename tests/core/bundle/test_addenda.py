@@ -94,7 +94,7 @@ def test_another_laptop_cannot_speak_about_an_interview(laid: Line) -> None:
     for kind in kinds:
         other = msgspec.structs.replace(opened.addendum, kind=kind)
         said = OpenedAddendum(noted.file.name, noted.file.sha256, other, 99)
-        _, refused = inbox_said.follow(laid.centre, [said])
+        refused = inbox_said.follow(laid.centre, [said]).rejections
         assert [each.code for each in refused] == ["ADDENDUM-ORPHAN"]
     assert len(laid.centre.archive.interviews()) == 1
     no_zip = seal_to(b"no zip", laid.pack.recipients)
@@ -142,7 +142,7 @@ def test_another_addendum_under_the_same_number_is_kept_out(laid: Line) -> None:
         content, laid.centre.identities, authority=laid.pack.authority, at=laid.clock.now()
     ).addendum
     other = OpenedAddendum(noted.file.name, "ab" * 32, opened, 1)
-    _, refused = inbox_said.follow(laid.centre, [other])
+    refused = inbox_said.follow(laid.centre, [other]).rejections
     assert [each.code for each in refused] == ["ADDENDUM-CONFLICT"]
 
 
