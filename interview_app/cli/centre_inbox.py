@@ -133,8 +133,8 @@ def _until_interrupted(take: Callable[..., Intake], folder: Path) -> bool:
     try:
         for files in Watching(folder).arrivals(lambda seconds: not never.wait(seconds)):
             intake = take(list(files))
+            good = good and intake.good  # before it is told: whoever reads it may press Ctrl+C at once
             intake_told.tell(intake)
-            good = good and intake.good
     except KeyboardInterrupt:
         typer.echo("Stopped. What was taken in stays.", err=True)
     return good
