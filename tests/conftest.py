@@ -1,6 +1,8 @@
 """What a whole run needs: the core's second run beside it, Hypothesis profiles, files pinned at 100 % coverage."""
 
+import gc
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +27,16 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("here", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect windows that are garbage between tests, on their own thread: see `interview_app/ui/collecting.py`."""
+    if "PySide6.QtWidgets" in sys.modules and sys.modules["PySide6"] is not None:
+        from interview_app.ui.collecting import collect  # noqa: PLC0415 - the core's run has no Qt
+
+        gc.disable()
+        collect()
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,7 @@ from interview_app.base.process import start_afresh, words_for
 from interview_app.ui import ahead, fonts, language, notices, screen, theme
 from interview_app.ui.away.hotkeys import Hotkeys
 from interview_app.ui.choosing import ask_for_files, ask_for_folder
+from interview_app.ui.collecting import Collector
 from interview_app.ui.fieldworker.values import ScreenChoice
 from interview_app.ui.fieldworker.window import FieldworkerWindow, Practice
 from interview_app.ui.jobs import Jobs
@@ -58,6 +59,7 @@ def application() -> QApplication:
     language.speak(language.of_laptop())
     fonts.install()
     theme.dress(app)
+    Collector(app)
     return app
 
 
