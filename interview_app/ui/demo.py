@@ -98,7 +98,7 @@ def play(home: Path, say: Say) -> int:
     say(f"{time.perf_counter() - began:6.2f} s  The practice centre and laptop are made")
     out, unfinished = home / "out", home / "out-unfinished"
     shutil.rmtree(unfinished, ignore_errors=True)
-    hands = Hands(make_private_folder(unfinished / "screens"), say)
+    hands = Hands(make_private_folder(unfinished / "screens"), say, began)
     desk = _desk(
         house,
         choose_folder=lambda _parent, _title: house.stick,

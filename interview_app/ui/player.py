@@ -47,14 +47,15 @@ class Hands:
     Args:
         shots: Folder for pictures, numbered in the order they are taken.
         say: Called with one line for each step.
+        began: When what is told began, by the performance counter; now, if not given.
     """
 
-    def __init__(self, shots: Path, say: Callable[[str], None]) -> None:
+    def __init__(self, shots: Path, say: Callable[[str], None], began: float | None = None) -> None:
         self._shots = shots
         self._say = say
         self._taken = 0
         self._before: QWidget | None = None
-        self._began = time.perf_counter()
+        self._began = time.perf_counter() if began is None else began
 
     def step(self, sentence: str) -> None:
         """Say what happens next, and when."""
