@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -17,14 +17,18 @@ from interview_app.ui.centre.rooms import TEAM, Room
 from interview_app.ui.theme import Look
 from interview_app.ui.widgets.side_rail import Place
 
+if TYPE_CHECKING:
+    from interview_app.centre.progress_names import Names
+
 say: Final = partial(QCoreApplication.translate, "Fieldwork")
 
 
 @dataclass(frozen=True)
 class Read:
-    """How fieldwork stands, and why the targets are left out, if they are."""
+    """How fieldwork stands, the study's names for it, and why the targets are left out, if they are."""
 
     stands: Fieldwork
+    names: "Names"
     targets: bool
     trouble: UserError | None
 
@@ -56,7 +60,7 @@ class FieldworkRoom(Room):
         def done(read: Read) -> None:
             # Another text size may have put another page in its place by now, which asks for itself.
             if page is self._page:
-                page.show_view(_view(read, centre))
+                page.show_view(_view(read))
 
         self.desk.jobs.run(lambda: _read(centre), done, page.show_failed, page)
 
@@ -69,11 +73,10 @@ class FieldworkRoom(Room):
 
         def work() -> str:
             from interview_app.centre import progress_pdf  # noqa: PLC0415 - drawing is loaded when it is asked for
-            from interview_app.centre.progress_names import Names  # noqa: PLC0415
 
-            stands = _read(centre).stands
-            name = f"progress-{stands.today.isoformat()}.pdf"
-            write_durably(folder / name, progress_pdf.draw(stands, Names(centre.study)))
+            read = _read(centre)
+            name = f"progress-{read.stands.today.isoformat()}.pdf"
+            write_durably(folder / name, progress_pdf.draw(read.stands, read.names))
             return name
 
         def ended(name: str) -> None:
@@ -90,27 +93,29 @@ class FieldworkRoom(Room):
 
 def show_on(page: FieldworkPage, centre: Centre) -> None:
     """Read how fieldwork stands, and show it."""
-    page.show_view(_view(_read(centre), centre))
+    page.show_view(_view(_read(centre)))
 
 
 def _read(centre: Centre) -> Read:
     from interview_app.centre import progress, targets  # noqa: PLC0415 - the archive is loaded with it
+    from interview_app.centre.progress_names import Names  # noqa: PLC0415
 
+    # A study that cannot be read fails the whole page, here where it can be told; targets only leave a gap.
+    study = centre.study
     told, trouble = None, None
     try:
-        told = targets.load(centre.folder, centre.study.study)
+        told = targets.load(centre.folder, study.study)
     except UserError as error:
         trouble = error
-    return Read(progress.stands(centre, told), told is not None, trouble)
+    return Read(progress.stands(centre, told), Names(study), told is not None, trouble)
 
 
-def _view(read: Read, centre: Centre) -> FieldworkView:
-    from interview_app.centre.progress_names import Names  # noqa: PLC0415
+def _view(read: Read) -> FieldworkView:
     from interview_app.centre.progress_shown import hiding, parts, summary  # noqa: PLC0415
 
     return FieldworkView(
         summary(read.stands, say),
-        parts(read.stands, Names(centre.study), say),
+        parts(read.stands, read.names, say),
         hiding(say),
         read.stands.interviews,
         read.targets,

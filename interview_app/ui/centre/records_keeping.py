@@ -15,6 +15,7 @@ from interview_app.centre.ledger import export, export_pdf, standing
 from interview_app.centre.ledger import giving as verbs
 from interview_app.centre.ledger.giving import DisclosureLeavesOut, Giving, Which
 from interview_app.centre.ledger.line import Answer
+from interview_app.centre.office import Centre
 from interview_app.ui.centre import records_reading as reading
 from interview_app.ui.centre.records_acts_page import ActsPage
 from interview_app.ui.centre.records_line_page import LinePage, RefusalPage
@@ -79,9 +80,11 @@ class RecordsKeeping(QObject):
 
     def ask_for_line(self) -> None:
         """Ask what was given."""
+        self._run(partial(_items, self._centre), self._show_line, self._given.show_trouble)
+
+    def _show_line(self, items: dict[str, str]) -> None:
         self._desk.show("records_line")
-        study = self._centre.study
-        self._line.show_form({item.id: item.id.replace("_", " ") for item in study.study.consent.items})
+        self._line.show_form(items)
 
     def ask_for_refusal(self) -> None:
         """Ask who was refused."""
@@ -224,6 +227,11 @@ class RecordsKeeping(QObject):
 
         self._desk.busy(True)
         self._desk.jobs.run(work, ended, stopped, self)
+
+
+def _items(centre: Centre) -> dict[str, str]:
+    """Return the consent items of the study by their id."""
+    return {item.id: item.id.replace("_", " ") for item in centre.study.study.consent.items}
 
 
 def _save(desk: Desk, folder: Path) -> tuple[str, ...]:

@@ -108,11 +108,14 @@ class Withdrawing(QObject):
         if looked_up is None:
             return
         self._scope = next(each for each in SCOPES if each == scope)
-        found = isinstance(looked_up, Found)
-        archive = self._desk.centre.archive
-        releases = len(archive.affected(looked_up.asked.interview)) if found else 0
-        two = self._desk.centre.study.study.consent.withdrawal_by_two
-        self._scopes.show_confirming(ScopeView(self._scope, found, releases, two))
+        chosen, centre = self._scope, self._desk.centre
+
+        def work() -> ScopeView:
+            found = isinstance(looked_up, Found)
+            releases = len(centre.archive.affected(looked_up.asked.interview)) if found else 0
+            return ScopeView(chosen, found, releases, centre.study.study.consent.withdrawal_by_two)
+
+        self._run(work, self._scopes.show_confirming, self._scopes.show_trouble)
 
     def ask(self) -> None:
         """Do what is wanted, or let it wait for a second person."""

@@ -186,6 +186,16 @@ def test_without_targets_it_says_where_they_are_written(desk: CentreDesk, field:
     desk.bot.waitUntil(lambda: desk.says("No targets are set."))
 
 
+def test_a_study_that_cannot_be_read_is_told_instead(desk: CentreDesk, field: Centre) -> None:
+    """Not a figure is shown under names that nobody can vouch for, and the report is not written either."""
+    for path in field.folder.rglob("en-GB.toml"):
+        path.write_text(path.read_text() + "# zebra\n")
+    field._studies.clear()
+    desk.click("read_again")
+    assert "do not fit together" in desk.wait_for_notice()
+    assert not desk.says("Consent by item")
+
+
 def test_before_the_first_interview_it_leads_to_the_intake(tmp_path: Path, qtbot: QtBot) -> None:
     """The page says so, and the button goes there."""
     with in_the_field(tmp_path, 0, targets="") as made, centre_desk(qtbot, made, at=ROOM) as opened:
