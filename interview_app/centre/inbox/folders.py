@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final
 
 _BUNDLE: Final = ".zip"
-_OURS: Final = re.compile(r"receipt-[0-9a-f]{8}\.json|\..*")
-"""Receipts, and what is hidden, such as what a system keeps on a stick for itself."""
+_OURS: Final = re.compile(r"receipt-[0-9a-f]{8}([0-9a-f]{56})?\.json|\..*")
+"""Receipts, also by the short name they once had, and what is hidden, such as what a system keeps for itself."""
 
 
 @dataclass(frozen=True)

@@ -61,6 +61,8 @@ def _given(centre: Centre, laptops: Mapping[int, str], safe: Safe) -> FileResult
 def write(centre: Centre, beside: Path, digest: str, files: Sequence[tuple[str, str]]) -> Path | None:
     """Write the receipt for what is safe here: beside the bundle, or at home when that folder refuses.
 
+    A bundle that is taken in again gets it under the same name, so the stick is not littered.
+
     Returns:
         Where it is; None when there is nothing to acknowledge.
 
@@ -70,14 +72,23 @@ def write(centre: Centre, beside: Path, digest: str, files: Sequence[tuple[str, 
     if not files:
         return None
     content = receipt.make(files, digest, centre.authority, centre.clock)
-    # Named for the bundle, so that taking it in again does not litter the stick.
-    name = f"receipt-{digest[:8]}.json"
+    name = name_of(digest)
     try:
         write_durably(beside / name, content)
     except (FolderNotWritable, DiskFull):
         write_durably(make_private_folder(centre.receipts) / name, content)
         return centre.receipts / name
     return beside / name
+
+
+def name_of(digest: str) -> str:
+    """Return what the receipt for a bundle is called: always the same, and never what another bundle's is called.
+
+    Args:
+        digest: SHA-256 of the bundle, in hexadecimal.
+    """
+    # All of it: of a part, two bundles among tens of thousands share one sooner or later, and a receipt is lost.
+    return f"receipt-{digest}.json"
 
 
 def code(centre: Centre, facts: BundleFacts, rejections: Sequence[Rejected]) -> str:

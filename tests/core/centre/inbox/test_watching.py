@@ -38,7 +38,7 @@ def test_a_file_that_changed_is_told_again(tmp_path: Path) -> None:
 def test_other_files_are_not_told(tmp_path: Path) -> None:
     """Photographs, receipts, folders and hidden files."""
     watching = Watching(tmp_path)
-    for name in ("photo.jpg", "receipt-01234567.json", ".hidden"):
+    for name in ("photo.jpg", "receipt-01234567.json", f"receipt-{'0a' * 32}.json", ".hidden"):
         write(tmp_path / name)
     assert [watching.look(), watching.look()] == [(), ()]
 
