@@ -115,7 +115,12 @@ class Withdrawing(QObject):
             releases = len(centre.archive.affected(looked_up.asked.interview)) if found else 0
             return ScopeView(chosen, found, releases, centre.study.study.consent.withdrawal_by_two)
 
-        self._run(work, self._scopes.show_confirming, self._scopes.show_trouble)
+        def done(view: ScopeView) -> None:
+            # Somebody may have pressed another one, or Leave, meanwhile: what the page says is what would be done.
+            if self._looked_up is looked_up and self._scope == chosen:
+                self._scopes.show_confirming(view)
+
+        self._run(work, done, self._scopes.show_trouble)
 
     def ask(self) -> None:
         """Do what is wanted, or let it wait for a second person."""

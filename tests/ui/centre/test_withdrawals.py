@@ -50,6 +50,12 @@ def look_up(desk: CentreDesk, code: str) -> None:
     desk.click("look_up")
 
 
+def choose(desk: CentreDesk, scope: str) -> None:
+    """Say what is wanted, and wait for the question whether it is to be done."""
+    desk.click(f"scope:{scope}")
+    desk.wait_for("do_it")
+
+
 def test_a_code_falls_into_its_parts_and_a_slip_is_told_at_once(laid: Carded, desk: CentreDesk) -> None:
     """Typed in one go, in small letters; with one sign wrong the page says so before anything is looked up."""
     held = laid.take_in()
@@ -71,7 +77,7 @@ def test_from_a_code_to_the_paper(laid: Carded, desk: CentreDesk, tmp_path: Path
     look_up(desk, laid.codes[held.id])
     desk.wait_for("scope:erase")
     assert desk.says("One record found")
-    desk.click("scope:erase")
+    choose(desk, "erase")
     assert desk.says("It was given away 1 time")
     desk.click("do_it")
     desk.wait_for("save_proof")
@@ -109,7 +115,7 @@ def test_what_has_not_arrived_can_be_noted(laid: Carded, desk: CentreDesk) -> No
     desk.wait_for("scope:words")
     assert desk.says("None found")
     assert not desk.sees("scope:show")
-    desk.click("scope:words")
+    choose(desk, "words")
     assert desk.says("It has not arrived, so nobody was given it.")
     desk.click("do_it")
     desk.wait_for("save_proof")
@@ -119,12 +125,12 @@ def test_what_has_not_arrived_can_be_noted(laid: Carded, desk: CentreDesk) -> No
 def test_leaving_it_changes_nothing(laid: Carded, desk: CentreDesk) -> None:
     """Before a choice and after one: nothing is asked for, and the code is forgotten."""
     held = laid.take_in()
-    for steps in (("leave",), ("scope:erase", "leave")):
+    for scopes in ((), ("erase",)):
         look_up(desk, laid.codes[held.id])
-        for step in steps:
-            desk.click(step)
-        desk.wait_for("withdrawal_code")
-        box = desk.find("withdrawal_code")
+        for scope in scopes:
+            choose(desk, scope)
+        desk.click("leave")
+        box = desk.wait_for("withdrawal_code")
         assert isinstance(box, QLineEdit)
         assert box.text() == ""
     assert laid.centre.archive.withdrawals() == ()
@@ -134,7 +140,7 @@ def test_answers_are_covered_until_the_person_is_there(laid: Carded, desk: Centr
     """Then they are read, with no button to save them; and covered again, also by going elsewhere."""
     held = laid.take_in()
     look_up(desk, laid.codes[held.id])
-    desk.click("scope:show")
+    choose(desk, "show")
     assert desk.says("The answers are covered")
     assert not desk.says(WORDS["en-GB"][0][:40])
     desk.click("do_it")
@@ -167,7 +173,7 @@ def test_a_second_person_approves(laid: Carded, desk: CentreDesk, tmp_path: Path
     for holder in HOLDERS[:2]:
         identities.make(tmp_path / holder, SECOND, SeededRandomness(holder), work_factor=4)
     look_up(desk, laid.codes[held.id])
-    desk.click("scope:words")
+    choose(desk, "words")
     assert desk.says("two people have to agree")
     desk.click("do_it")
     desk.wait_for("choose_key")
