@@ -70,7 +70,9 @@ def test_a_note_that_was_kept_survives(house: House) -> None:
             if told == 4:
                 break
         process.kill()
-    assert told == 4
+        # On a busy machine it has gone on before the kill came.
+        told = max([told, *(int(line) for line in process.stdout if line.endswith("\n"))])
+    assert told >= 4
     with house.unlock() as vault:
         vault.verify_audit()
         (row,) = vault.interviews(Stage.OPEN)

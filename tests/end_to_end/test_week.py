@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from interview_app.base.clock import SystemClock
 from interview_app.bundle import package, shredded
@@ -19,6 +18,7 @@ from tests.factories.clock import FixedClock
 from tests.factories.house import PASSPHRASE, House, founded
 from tests.factories.program import every_file
 from tests.stress import canary
+from tests.ui.patience import PatientBot
 
 pytestmark = [pytest.mark.timeout(480), pytest.mark.slow]
 
@@ -33,7 +33,7 @@ def week(
     house.make_laptop()
     with founded(house.folder / "centre", clock=house.clock) as centre:
         house.enrol(centre)
-        worked = Week(Fieldwork(house), centre, QtBot(request))
+        worked = Week(Fieldwork(house), centre, PatientBot(request))
         for day in (worked.monday, worked.tuesday, worked.wednesday, worked.thursday, worked.friday):
             day()
             worked.night(25)

@@ -36,5 +36,19 @@ HANGS = driver("import time; time.sleep(60)")
 """A driver that blocks where there is no device."""
 VANISHES = driver("import sys; sys.stdin.readline(); print('playing 1 5000', flush=True)")
 """A device that is unplugged in the middle of a sentence."""
+HOLDS = driver(
+    """
+import sys
+number = ""
+while words := sys.stdin.buffer.readline().decode().split():
+    if words[0] == "play":
+        number = words[1]
+        sys.stdin.buffer.read(int(words[3]))
+        print(f"playing {number} 500", flush=True)
+    elif words[0] in {"carry_on", "stop"}:
+        print(f"done {number}", flush=True)
+"""
+)
+"""A device on which every sound lasts until it is carried on with; what it says of one that was stopped comes late."""
 CRASHES = driver("import os; os.abort()")
 """A driver that takes its process down."""

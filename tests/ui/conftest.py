@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from interview_app.ui import fonts, language, theme
 from interview_app.ui.widgets.accessible import install_roles
+from tests.ui.patience import qtbot
+
+__all__ = ["qtbot"]  # a fixture for all of them
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -20,9 +20,8 @@ from interview_app.ui.fieldworker.window import FieldworkerWindow, Practice
 from interview_app.ui.jobs import Jobs
 from interview_app.ui.widgets.notice import Notice
 from tests.factories.house import PASSPHRASE, PIN, House
+from tests.ui.patience import PATIENCE_MS
 from tests.ui.seeing import settle, show
-
-PATIENCE_MS = 20_000
 
 
 @dataclass

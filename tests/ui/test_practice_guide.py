@@ -21,7 +21,7 @@ from interview_app.ui.fieldworker.window import Practice
 from interview_app.ui.practice_guide import PracticeGuide, places_beside
 from interview_app.ui.widgets.notice import Notice
 from tests.factories.study import gla
-from tests.ui.desks import PATIENCE_MS
+from tests.ui.patience import PATIENCE_MS
 from tests.ui.seeing import clipped, settle, show
 
 CLOCK = SystemClock()

@@ -21,8 +21,6 @@ def close_soon(seen: list[str]) -> None:
         if isinstance(window, LeadWindow) and window.isVisible():
             seen.append(window.windowTitle())
             window.close()
-            # A window that a failing test left behind would keep the program up for ever.
-            QTimer.singleShot(2_000, QApplication.quit)
             return
     QTimer.singleShot(20, lambda: close_soon(seen))
 

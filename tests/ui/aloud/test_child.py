@@ -17,6 +17,7 @@ from interview_app.ui.aloud.player import COMMAND
 from interview_app.ui.aloud.sinks import DeviceSink, FileSink
 from tests.factories.sound import RATE, tone
 
+ROOT = Path(__file__).resolve().parents[3]
 NULL_DEVICE = "pcm.!default { type null }\nctl.!default { type hw card 0 }\n"
 
 
@@ -53,7 +54,7 @@ class Talk:
 
     def __exit__(self, *_: object) -> None:
         os.close(self._to)
-        self._thread.join(5)
+        self._thread.join(60)
         self._heard.close()
         assert not self._thread.is_alive()
 
@@ -134,7 +135,7 @@ def test_the_command_line_names_a_file_or_nothing() -> None:
 
 def on_alsa(config: Path) -> str:
     """Return what the real sound process first says of a short sound, on the devices of a configuration; or nothing."""
-    environment = {**os.environ, "ALSA_CONFIG_PATH": str(config), "PULSE_SERVER": "none"}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "ALSA_CONFIG_PATH": str(config), "PULSE_SERVER": "none"}
     with subprocess.Popen(
         COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
     ) as process:

@@ -16,7 +16,8 @@ from tests.factories.bundle import full_record
 from tests.factories.centre import BUNDLE, changed, founded, interview
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import hybrid_identity
-from tests.ui.desks import PATIENCE_MS, Hands
+from tests.ui.desks import Hands
+from tests.ui.patience import PATIENCE_MS
 from tests.ui.seeing import clipped, settle, show
 
 

@@ -20,7 +20,8 @@ from interview_app.ui.widgets.passphrase_form import PassphraseForm
 from interview_app.ui.widgets.prose import Prose
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import SeededRandomness, hybrid_identity
-from tests.ui.desks import PATIENCE_MS, Choices, Hands
+from tests.ui.desks import Choices, Hands
+from tests.ui.patience import PATIENCE_MS
 from tests.ui.seeing import clipped, settle, show, small_targets
 
 STUDY = "gp-records"

@@ -1,6 +1,5 @@
 """A long list of interviews: narrowed down, sorted and read on by keys, and never more of it read than is seen."""
 
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -44,7 +43,7 @@ def table(desk: CentreDesk) -> QTableView:
 
 def wait_for_rows(desk: CentreDesk, bot: QtBot, rows: int) -> None:
     """Wait until the list has so many lines."""
-    bot.waitUntil(lambda: table(desk).model().rowCount() == rows, timeout=5_000)
+    bot.waitUntil(lambda: table(desk).model().rowCount() == rows)
 
 
 def pick(desk: CentreDesk, name: str, times: int) -> None:
@@ -63,26 +62,23 @@ def test_only_what_is_seen_is_read(found: CentreDesk, qtbot: QtBot) -> None:
     assert model.rowCount() == COUNT
     assert len(model._pages) == 1
     QTest.keyClick(table(found), Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: (COUNT - 1) // PAGE * PAGE in model._pages, timeout=5_000)
+    qtbot.waitUntil(lambda: (COUNT - 1) // PAGE * PAGE in model._pages)
     assert len(model._pages) <= 3
     assert "2026" in str(model.data(model.index(COUNT - 1, 1)))
 
 
 def test_an_interview_is_found_by_its_number(found: CentreDesk, centre: Centre, qtbot: QtBot) -> None:
-    """The digits on the screen are typed; the list says how many are left, and no answer takes longer than 200 ms."""
+    """The digits on the screen are typed; the list says how many are left."""
     wanted = centre.archive.list_page(start=1234, limit=1)[0]
     box = page(found).findChild(QLineEdit, "filter")
     assert box is not None
-    slowest = 0.0
     for digit in wanted.id[:6]:
-        before, began = page(found).wanted, time.perf_counter()
+        before = page(found).wanted
         QTest.keyClicks(box, digit)
         assert page(found).wanted != before
         wait_for_rows(found, qtbot, centre.archive.count_listed(page(found).wanted))
-        slowest = max(slowest, time.perf_counter() - began)
     assert table(found).model().rowCount() == 1
     assert found.says(f"1 of {page(found).locale().toString(COUNT)} interviews")
-    assert slowest < 2  # the machine of a test is never alone; what it takes is measured by the benchmarks
 
 
 def test_each_list_narrows_down_and_all_of_them_together(found: CentreDesk, centre: Centre, qtbot: QtBot) -> None:
@@ -108,7 +104,7 @@ def test_the_newest_month_comes_first_when_asked_for(found: CentreDesk, qtbot: Q
     model = table(found).model()
     assert "Jan" in str(model.data(model.index(0, 1)))
     pick(found, "order", 1)
-    qtbot.waitUntil(lambda: "Dec" in str(model.data(model.index(0, 1))), timeout=5_000)
+    qtbot.waitUntil(lambda: "Dec" in str(model.data(model.index(0, 1))))
     assert model.rowCount() == COUNT
     assert MONTHS == 12
 
@@ -132,10 +128,10 @@ def test_a_filter_that_finds_nothing_says_so(found: CentreDesk, qtbot: QtBot) ->
     box = page(found).findChild(QLineEdit, "filter")
     assert box is not None
     box.setText("zebra")
-    qtbot.waitUntil(lambda: found.says("Nothing is found"), timeout=5_000)
+    qtbot.waitUntil(lambda: found.says("Nothing is found"))
     assert not found.sees("interviews")
     box.clear()
-    qtbot.waitUntil(lambda: found.sees("interviews"), timeout=5_000)
+    qtbot.waitUntil(lambda: found.sees("interviews"))
 
 
 def test_an_answer_that_comes_too_late_is_not_shown(found: CentreDesk, centre: Centre, qtbot: QtBot) -> None:

@@ -102,7 +102,7 @@ def test_a_draft_is_never_lost(led: FieldworkerDesk) -> None:
     """Not by a pause, by going back, by a larger text, or by locking in the middle of a word."""
     begin(led)
     led.type("seen", "They sai")
-    led.bot.waitUntil(lambda: [each.seen for each in drafts(led)] == ["They sai"], timeout=5000)
+    led.bot.waitUntil(lambda: [each.seen for each in drafts(led)] == ["They sai"])
     led.type("seen", "d it")
     led.fieldworker.change_text_size(1)
     assert box(led, "seen").toPlainText() == "They said it"

@@ -73,10 +73,10 @@ def test_it_shows_the_guide_and_no_answer(desk: FieldworkerDesk, held: Session) 
 def test_a_note_is_kept_when_typing_pauses(desk: FieldworkerDesk, held: Session) -> None:
     """Without a press; what follows joins it."""
     desk.type("note", "Looked at the door.")
-    desk.bot.waitUntil(lambda: on_disk(held, "v1:why") == "Looked at the door.", timeout=5000)
+    desk.bot.waitUntil(lambda: on_disk(held, "v1:why") == "Looked at the door.")
     assert desk.says("Note kept.")
     desk.type("note", " Laughed.")
-    desk.bot.waitUntil(lambda: on_disk(held, "v1:why") == "Looked at the door. Laughed.", timeout=5000)
+    desk.bot.waitUntil(lambda: on_disk(held, "v1:why") == "Looked at the door. Laughed.")
 
 
 def test_the_page_stays_under_the_hands_of_who_types(desk: FieldworkerDesk, held: Session) -> None:

@@ -26,9 +26,10 @@ from interview_app.vault.vault import Vault
 from tests.factories.house import House, founded
 from tests.factories.program import every_file
 from tests.factories.study import pack_bytes
-from tests.ui.desks import PATIENCE_MS, FieldworkerDesk, fieldworker_desk
+from tests.ui.desks import FieldworkerDesk, fieldworker_desk
 from tests.ui.fieldworker.conftest import pack_from
 from tests.ui.fieldworker.test_window import tab_to
+from tests.ui.patience import PATIENCE_MS
 from tests.ui.seeing import settle
 
 ANSWERS = ("words_same", "words_different")

@@ -13,7 +13,8 @@ from interview_app.interview.readiness import Check, Seen
 from interview_app.ui.fieldworker.laptop_words import LaptopWords
 from interview_app.ui.fieldworker.senses import Senses, temporary_bytes
 from tests.factories.house import House
-from tests.ui.desks import PATIENCE_MS, FieldworkerDesk, fieldworker_desk
+from tests.ui.desks import FieldworkerDesk, fieldworker_desk
+from tests.ui.patience import PATIENCE_MS
 from tests.ui.seeing import focus
 
 FIT = Senses(

@@ -182,7 +182,7 @@ def test_the_wait_ends_by_itself(qtbot: QtBot) -> None:
     button = page.findChild(QPushButton, "unlock")
     assert button is not None
     assert not button.isEnabled()
-    qtbot.waitUntil(button.isEnabled, timeout=5000)
+    qtbot.waitUntil(button.isEnabled)
     assert any(prose.text() == "You can try again now." for prose in page.findChildren(Prose))
 
 

@@ -79,27 +79,27 @@ def test_an_empty_chair_locks_the_laptop(desk: FieldworkerDesk, house: House) ->
 
 def test_the_watch_waits_from_the_last_sign_of_life(desk: FieldworkerDesk) -> None:
     """A hidden window is not watched: the participant has the laptop, and their time is theirs."""
-    watch = IdleWatch(desk.window, seconds=0.15)
-    idle: list[bool] = []
-    watch.idle.connect(lambda: idle.append(True))
+    watch, hasty = IdleWatch(desk.window, seconds=3600), IdleWatch(desk.window, seconds=0.01)
+    timer, idle = watch._timer, list[bool]()
+    hasty.idle.connect(lambda: idle.append(True))
     watch.wake()
-    for _ in range(6):
-        desk.bot.wait(50)
-        move = QMouseEvent(
-            QEvent.Type.MouseMove,
-            QPoint(5, 5),
-            QPoint(5, 5),
-            Qt.MouseButton.NoButton,
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(desk.window, move)
-    assert idle == []
-    desk.bot.waitUntil(lambda: idle != [])
+    timer.stop()
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPoint(5, 5),
+        QPoint(5, 5),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(desk.window, move)
+    assert timer.isActive()  # from the beginning
     watch.sleep()
-    idle.clear()
-    desk.bot.wait(250)
-    assert idle == []
+    QApplication.sendEvent(desk.window, move)
+    assert not timer.isActive()
+    hasty.wake()
+    desk.bot.waitUntil(lambda: idle != [])
+    hasty.sleep()
 
 
 def test_nobody_walks_away_while_something_is_written(desk: FieldworkerDesk) -> None:

@@ -12,7 +12,8 @@ from interview_app.ui.jobs import Jobs
 from interview_app.ui.lead.window import LeadWindow
 from tests.factories.clock import FixedClock
 from tests.factories.concerns import LEAD, lead_inbox, noon, saved_concerns
-from tests.ui.desks import PATIENCE_MS, Choices, Hands
+from tests.ui.desks import Choices, Hands
+from tests.ui.patience import PATIENCE_MS
 from tests.ui.seeing import show
 
 

@@ -99,14 +99,14 @@ def test_capital_letters_do_not_hide(room: Room) -> None:
 def test_nobody_there_hides_the_screen(room: Room) -> None:
     """After a while without a key or a touch, the cover comes by itself."""
     window = room.open(room.begin(), idle_ms=30)
-    room.qtbot.waitUntil(lambda: window.layers.covered, timeout=2000)
+    room.qtbot.waitUntil(lambda: window.layers.covered)
 
 
 def test_what_assistive_technology_does_is_a_sign_of_life(room: Room) -> None:
     """Somebody who goes on without keys and touches is there: idle time counts from the last thing that was done."""
     window = room.open(room.begin(), idle_ms=60_000)
     idle = window._attention._idle
-    room.qtbot.waitUntil(lambda: idle.remainingTime() < 59_500, timeout=2000)
+    room.qtbot.waitUntil(lambda: idle.remainingTime() < 59_500)
     left = idle.remainingTime()
     QAccessible.queryAccessibleInterface(window.layers.shell.footer.go_on).actionInterface().doAction("Press")
     room.qtbot.waitUntil(lambda: idle.remainingTime() > left, timeout=20_000)

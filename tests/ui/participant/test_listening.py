@@ -19,6 +19,7 @@ from interview_app.ui.widgets.prose import Prose
 from tests.factories.interview import go_to
 from tests.factories.sound import HANGS, into
 from tests.ui.participant.conftest import PIN, Room, click, find
+from tests.ui.patience import PATIENCE_MS
 from tests.ui.seeing import clipped, focus, place, seen, settle, show, small_targets
 
 Opened = Callable[..., tuple[Session, ParticipantWindow]]
@@ -38,6 +39,7 @@ def opened(room: Room, tmp_path: Path) -> Iterator[Opened]:
         window = ParticipantWindow(session, check_pin=PIN.__eq__, jobs=room.jobs, practice=True, sound=command)
         room.qtbot.addWidget(window)
         windows.append(window)
+        listening(window).reader._player._opening_ms = PATIENCE_MS
         show(window, size)
         return session, window
 
@@ -71,7 +73,7 @@ def key(window: ParticipantWindow, pressed: Qt.Key) -> None:
 
 def start(room: Room, window: ParticipantWindow) -> None:
     """Press F2 and wait until something can be heard."""
-    with room.qtbot.waitSignal(listening(window).reader.heard, timeout=10_000):
+    with room.qtbot.waitSignal(listening(window).reader.heard):
         key(window, Qt.Key.Key_F2)
 
 
@@ -99,7 +101,7 @@ def test_f2_reads_pauses_and_reads_on(room: Room, opened: Opened) -> None:
 def test_what_was_heard_is_stored_with_the_answer(room: Room, opened: Opened) -> None:
     """Once something of the page has sounded."""
     session, window = opened("v1:ok")
-    with room.qtbot.waitSignal(listening(window).reader.heard, timeout=10_000):
+    with room.qtbot.waitSignal(listening(window).reader.heard):
         QTest.mouseClick(find(window, "read_aloud"), Qt.MouseButton.LeftButton)
     QTest.mouseClick(find(window, "option:2"), Qt.MouseButton.LeftButton)
     QTest.mouseClick(find(window, "continue"), Qt.MouseButton.LeftButton)
@@ -143,7 +145,7 @@ def test_a_page_reads_itself_where_that_was_chosen(room: Room, opened: Opened) -
     session, window = opened("read:what")
     session.set_read_aloud(on=True, speed=150)
     QTest.mouseClick(find(window, "continue"), Qt.MouseButton.LeftButton)
-    room.qtbot.waitUntil(lambda: listening(window).reader.state == "reading", timeout=10_000)
+    room.qtbot.waitUntil(lambda: listening(window).reader.state == "reading")
     assert lit(window) == [getattr(session.page, "title", "")]
 
 
@@ -152,7 +154,7 @@ def test_a_machine_without_sound_says_so_once_and_offers_it_no_more(room: Room, 
     _, window = opened("read:what", sound=HANGS)
     listening(window).reader._player._opening_ms = 300
     key(window, Qt.Key.Key_F2)
-    room.qtbot.waitUntil(lambda: not listening(window).reader.can_read, timeout=10_000)
+    room.qtbot.waitUntil(lambda: not listening(window).reader.can_read)
     settle()
     assert "no sound" in find(window, "sentence").accessibleName()
     assert not window.layers.shell.top.read_aloud.isVisible()
@@ -223,7 +225,7 @@ def test_pages_read_themselves_and_the_sound_is_tried_on_the_first_page(room: Ro
     session, window = opened("aids")
     click(window, "read_aloud:always")
     assert session.read_aloud
-    with room.qtbot.waitSignal(listening(window).reader.heard, timeout=10_000):
+    with room.qtbot.waitSignal(listening(window).reader.heard):
         click(window, "try_sound")
     assert "Do you hear it?" in find(window, "sentence").accessibleName()
     click(window, "scale:150")
@@ -235,7 +237,7 @@ def test_reading_aloud_can_be_chosen_later_as_well(room: Room, opened: Opened) -
     session, window = opened("v1:ok")
     click(window, "appearance", "read_aloud:always")
     assert session.read_aloud
-    with room.qtbot.waitSignal(listening(window).reader.heard, timeout=10_000):
+    with room.qtbot.waitSignal(listening(window).reader.heard):
         click(window, "try_sound")
     session.answer(Rated(1))
     assert not session.state.answers["v1:ok"].listened
