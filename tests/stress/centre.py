@@ -31,6 +31,8 @@ from tests.stress.dice import Dice
 from tests.stress.verdict import say
 
 LAPTOPS = 12
+CORRUPT = 0.01
+"""The share of all interviews, from 0 to 1, with which something is wrong."""
 READ_AGAIN = 2_000
 """Interviews that are opened in the end, and compared with what was sent, word for word."""
 _LONGEST = 0.3
@@ -166,14 +168,23 @@ def _said(of: Record) -> tuple[object, ...]:
     return of.vignettes, of.end, of.profile, of.notes, of.month, of.consent
 
 
-def run(folder: Path, count: int, kills: int, *, workers: int, seed: str = "centre", processes: int = 2) -> Trial:
-    """Make the bundles, take them in, kill and compare."""
+def run(
+    folder: Path,
+    count: int,
+    kills: int,
+    *,
+    workers: int,
+    corrupt: float = CORRUPT,
+    seed: str = "centre",
+    processes: int = 2,
+) -> Trial:
+    """Make the bundles, a share of them damaged, take them in, kill and compare."""
     began = time.monotonic()
     with line(folder, FixedClock(NOON)) as laid:
-        made_of = fleet.recipe(laid, laptops=LAPTOPS)
+        made_of = fleet.recipe(laid, laptops=LAPTOPS, corrupt=corrupt)
     trial = Trial(folder, count, Dice(seed), workers)
     kept_out = fleet.write(made_of, count, trial.sticks, processes)
-    say(f"{count} interviews made in {time.monotonic() - began:.0f} s")
+    say(f"{count} interviews made in {time.monotonic() - began:.0f} s, {len(kept_out)} things among them damaged")
     began = time.monotonic()
     trial.run(made_of, kept_out, kills)
     say(f"taken in and compared in {time.monotonic() - began:.0f} s; a child had {trial.peak_mb:.0f} MB at most")
@@ -185,12 +196,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.stress.centre", description=__doc__)
     parser.add_argument("--count", type=int, default=100_000, help="how many interviews")
     parser.add_argument("--kills", type=int, default=20, help="how often to kill")
+    parser.add_argument("--corrupt", type=float, default=CORRUPT, help="which share of them is damaged")
     parser.add_argument("--workers", type=int, default=1, help="processes that open files; 0: none but the one")
     parser.add_argument("--seed", default="centre", help="another seed gives other moments")
     parser.add_argument("--folder", type=Path, help="make files on the disk of this folder (default: the system's)")
     words = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="centre-", dir=words.folder) as folder:
-        trial = run(Path(folder), words.count, words.kills, workers=words.workers, seed=words.seed)
+        trial = run(
+            Path(folder),
+            words.count,
+            words.kills,
+            workers=words.workers,
+            corrupt=words.corrupt,
+            seed=words.seed,
+        )
     return trial.found.told(words.count, trial.kills)
 
 
