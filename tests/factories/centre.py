@@ -11,7 +11,7 @@ from interview_app.base.clock import Clock
 from interview_app.bundle import record as records
 from interview_app.bundle.record import Record
 from interview_app.bundle.record_consent import Consent
-from interview_app.centre import drill
+from interview_app.centre import drill, identities
 from interview_app.centre.archive import Archive
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import OpenedInterview
@@ -28,6 +28,15 @@ BUNDLE = "bb" * 32
 def recipients() -> list[str]:
     """Return the public halves of the test centre's three keys; `hybrid_identity(holder)` opens what they seal."""
     return [str(hybrid_identity(holder).recipient()) for holder in HOLDERS]
+
+
+def key_files(folder: Path) -> Path:
+    """Write the key file of each holder of `recipients`, quick to open; return a file with their passphrase."""
+    passphrase = "six plain words in a row"
+    for holder in HOLDERS:
+        identities.make(folder / holder, passphrase, SeededRandomness(holder), work_factor=4)
+    (folder / "passphrase").write_text(passphrase)
+    return folder / "passphrase"
 
 
 def drilled(centre: Centre, recovery: str = "recovery") -> None:

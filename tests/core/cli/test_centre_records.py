@@ -12,9 +12,10 @@ from interview_app.centre.ledger import giving as verbs
 from interview_app.centre.ledger import person_words
 from interview_app.centre.withdrawals.desk import Desk
 from interview_app.cli.main import DONE, NOT_DONE, run
+from tests.factories.centre import key_files
 from tests.factories.ceremony import People
 from tests.factories.clock import FixedClock
-from tests.factories.crypto import CHEAP, hybrid_identity
+from tests.factories.crypto import CHEAP
 from tests.factories.given import change, giving
 from tests.factories.withdrawals import Carded, carded
 
@@ -37,10 +38,11 @@ def laid(tmp_path: Path) -> Iterator[Carded]:
 def type_(laid: Carded, monkeypatch: pytest.MonkeyPatch) -> Type:
     """Return a function that types a command with somebody's key, at a desk that looks up cheaply."""
     monkeypatch.setattr("interview_app.cli.centre_records.Desk", lambda centre, clock: Desk(centre, clock, cost=CHEAP))
-    monkeypatch.setattr("interview_app.cli.centre_door.key_from", lambda file, _: hybrid_identity(file.name))
+    keys = laid.centre.folder.parent
+    passphrase = str(key_files(keys))
 
     def typed(verb: str, *words: str | Path, key: str = "coordinator") -> int:
-        who = ["--identity", str(laid.centre.folder.parent / key), "--passphrase-file", "unused"]
+        who = ["--identity", str(keys / key), "--passphrase-file", passphrase]
         return run(["centre", verb, str(laid.centre.folder), *map(str, words), *who])
 
     return typed

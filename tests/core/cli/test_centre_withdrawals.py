@@ -9,9 +9,10 @@ import pytest
 from interview_app.base.clock import SystemClock
 from interview_app.centre.withdrawals.desk import Desk
 from interview_app.cli.main import DONE, NOT_DONE, run
+from tests.factories.centre import key_files
 from tests.factories.ceremony import People
 from tests.factories.clock import FixedClock
-from tests.factories.crypto import CHEAP, hybrid_identity
+from tests.factories.crypto import CHEAP
 from tests.factories.withdrawals import Carded, carded
 
 Type = Callable[..., int]
@@ -29,14 +30,20 @@ def type_(laid: Carded, monkeypatch: pytest.MonkeyPatch) -> Type:
     """Return a function that types a command with the coordinator's key, at a desk that looks up cheaply."""
     cheap = functools.partial(Desk, cost=CHEAP)
     monkeypatch.setattr("interview_app.cli.centre_withdrawals.Desk", cheap)
-    for module in ("centre_door", "centre_withdrawals"):
-        monkeypatch.setattr(f"interview_app.cli.{module}.key_from", lambda file, _: hybrid_identity(file.name))
+    keys = laid.centre.folder.parent
+    passphrase = str(key_files(keys))
 
     def typed(verb: str, *words: str | Path) -> int:
-        key = ["--identity", str(laid.centre.folder.parent / "coordinator"), "--passphrase-file", "unused"]
+        key = ["--identity", str(keys / "coordinator"), "--passphrase-file", passphrase]
         return run(["centre", verb, str(laid.centre.folder), *map(str, words), *key])
 
     return typed
+
+
+def second(laid: Carded, holder: str) -> tuple[str | Path, ...]:
+    """Return the words that name whoever agrees."""
+    keys = laid.centre.folder.parent
+    return "--second", keys / holder, "--second-passphrase-file", keys / "passphrase"
 
 
 def test_a_code_is_typed_and_done_by_two(
@@ -55,9 +62,9 @@ def test_a_code_is_typed_and_done_by_two(
     assert code not in people.screen.getvalue() + said
     assert type_("withdrawals") == DONE
     assert "14 days left" in capsys.readouterr().out
-    assert type_("approve", "1", "--second", "coordinator") == NOT_DONE
+    assert type_("approve", "1", *second(laid, "coordinator")) == NOT_DONE
     assert "[SAME-PERSON]" in capsys.readouterr().err
-    assert type_("approve", "1", "--second", "deputy") == DONE
+    assert type_("approve", "1", *second(laid, "deputy")) == DONE
     assert "is done" in capsys.readouterr().out
     assert type_("withdrawals") == DONE
     assert "done on" in capsys.readouterr().out
@@ -88,7 +95,7 @@ def test_the_second_person_may_refuse(laid: Carded, type_: Type, capsys: pytest.
     """Then it is settled."""
     held, desk = laid.take_in(), laid.desk()
     desk.ask(laid.found(held, desk), "words")
-    assert type_("approve", "1", "--second", "deputy", "--refuse") == DONE
+    assert type_("approve", "1", *second(laid, "deputy"), "--refuse") == DONE
     assert "nothing was changed" in capsys.readouterr().out
     assert type_("withdrawals") == DONE
     assert "refused" in capsys.readouterr().out
