@@ -92,8 +92,11 @@ def quarantine(
         if diagnostic is not None:
             typer.echo(centre.archive.quarantine_entry(diagnostic).diagnostic)
             return
-        for each in centre.archive.quarantined():
+        kept_out = centre.archive.quarantined()
+        for each in kept_out:
             typer.echo(f"{each.number}. {each.seen_on}  {each.sha256[:8]}  {printable(each.sentence)} [{each.code}]")
+        if not kept_out:
+            typer.echo("Nothing in the quarantine waits for anything.")
 
 
 def conflicts(
@@ -111,8 +114,11 @@ def conflicts(
             roles.require(centre, Deed.TAKE_IN)
             centre.archive.settle_conflict(settle, keep)
             analysis_copy.catch_up(centre)
-        for each in centre.archive.conflicts():
+        waiting = centre.archive.conflicts()
+        for each in waiting:
             typer.echo(f"{each.number}. {each.seen_on}  {each.interview}")
+        if not waiting:
+            typer.echo("No conflict waits to be settled.")
 
 
 def _taken_in(centre: Centre, paths: list[Path], *, at: datetime | None, runner: Runner, dry: bool = False) -> Intake:

@@ -56,7 +56,10 @@ def ledger(folder: Folder, identity: KeyFile, out: Out = None, passphrase_file: 
         for refused in account.refused:
             said = f"{refused.n:>4}  {refused.line.day}  {refused.line.organisation}  refused: {refused.line.why}"
             typer.echo(printable(said))
-        for notice in centre.archive.notices_due():
+        due = centre.archive.notices_due()
+        if not (account.given or account.refused or due):
+            typer.echo("Nobody has been given anything, and nobody was refused.")
+        for notice in due:
             typer.echo(f"DUE: line {notice.n} has to be told of withdrawal {notice.withdrawal}, or has to answer.")
 
 

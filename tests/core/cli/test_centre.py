@@ -27,6 +27,24 @@ def test_a_centre_is_founded_and_opens_with_each_key(home: Path, centre: Command
     assert [centre("list", key=holder) for holder in HOLDERS] == [DONE] * 3
 
 
+@pytest.mark.parametrize(
+    ("verb", "said"),
+    [
+        ("quarantine", "Nothing in the quarantine waits for anything."),
+        ("conflicts", "No conflict waits to be settled."),
+        ("ledger", "Nobody has been given anything, and nobody was refused."),
+        ("withdrawals", "No withdrawal has been asked for here."),
+    ],
+)
+def test_where_there_is_nothing_to_tell_that_is_told(
+    centre: Command, capsys: pytest.CaptureFixture[str], verb: str, said: str
+) -> None:
+    """In one sentence: whoever reads nothing does not know whether anybody looked."""
+    capsys.readouterr()
+    assert centre(verb) == DONE
+    assert capsys.readouterr().out == f"{said}\n"
+
+
 def test_two_keys_do_not_found_a_centre(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """CENTRE-RECIPIENTS on standard error."""
     keys = [word for holder in HOLDERS[:2] for word in ("--recipient", str(home / f"{holder}.pub"))]

@@ -97,7 +97,7 @@ def test_what_was_kept_out_is_listed_and_diagnosed(
     assert centre("import", bundle) == DONE
     capsys.readouterr()
     assert centre("quarantine") == DONE
-    assert capsys.readouterr().out == ""
+    assert capsys.readouterr().out == "Nothing in the quarantine waits for anything.\n"
 
 
 def test_a_conflict_is_listed_and_settled(laid: Line, centre: Command, capsys: pytest.CaptureFixture[str]) -> None:
@@ -108,7 +108,7 @@ def test_a_conflict_is_listed_and_settled(laid: Line, centre: Command, capsys: p
     assert centre("conflicts") == DONE
     number = capsys.readouterr().out.split(".")[0]
     assert centre("conflicts", "--settle", number, "--keep", "other") == DONE
-    assert capsys.readouterr().out == ""
+    assert capsys.readouterr().out == "No conflict waits to be settled.\n"
     assert laid.centre.archive.record(short_record("one").id).notes == "Something else."
     assert centre("conflicts", "--settle", number) == NOT_DONE
     assert "[CONFLICT-UNKNOWN]" in capsys.readouterr().err
