@@ -45,11 +45,15 @@ WINDOW_LIBRARIES = {
 SOUND_LIBRARIES = {"libportaudio.so.2": "libportaudio2"}
 SOUND_PROGRAMS = {"espeak-ng": "espeak-ng"}
 # Programs that tests hold ours against: the power fails between two writes that strace has seen, OpenSSH checks what
-# we sign, and qpdf the PDFs that we draw. Where there is no apt they are not asked for, and those tests are skipped.
+# we sign, age opens what we seal, unzip and jq read what we pack, and qpdf the PDFs that we draw. Where there is no apt
+# they are not asked for, and those tests are skipped.
 TEST_PROGRAMS = {
     "strace": "strace",
     "ssh-keygen": "openssh-client",
     "qpdf": "qpdf",
+    "age": "age",
+    "unzip": "unzip",
+    "jq": "jq",
     "dbus-daemon": "dbus",
     "dbus-run-session": "dbus-daemon",
     "xvfb-run": "xvfb",
