@@ -16,9 +16,19 @@ from interview_app.bundle import refusals
 from interview_app.bundle.kinds import INTERVIEWS, Kind
 from interview_app.bundle.manifest import BundleBroken, BundleFromStranger, Manifest
 from interview_app.bundle.sealed_file import Opened, SealedBroken, open_sealed
+from interview_app.crypto import sshsig
 from interview_app.crypto.certificates import Certificate
 
-__all__ = ["BundleBroken", "BundleFromStranger", "Opened", "SealedBroken", "Verified", "open_sealed", "verify"]
+__all__ = [
+    "BundleBroken",
+    "BundleFromStranger",
+    "Opened",
+    "SealedBroken",
+    "Verified",
+    "certificate_in",
+    "open_sealed",
+    "verify",
+]
 
 MANIFEST = "manifest.json"
 SIGNATURE = "manifest.json.sig"
@@ -61,16 +71,33 @@ def verify(
         FileTooLarge, FileUnreadable: When it is a path that cannot be read.
     """
     content = read_bounded(untrusted, LARGEST) if isinstance(untrusted, Path) else untrusted
-    try:
-        files = plain_zip.read(content, _LIMITS)
-        untrusted_manifest, untrusted_signature = files.pop(MANIFEST), files.pop(SIGNATURE)
-    except plain_zip.ZipRefused as error:
-        raise refusals.for_zip(error.reason) from error
-    except KeyError as error:
-        raise BundleBroken(stage="zip") from error
+    untrusted_manifest, untrusted_signature, files = _apart(content)
     manifest, certificate = manifests.verified(
         untrusted_manifest, untrusted_signature, kind, authority=authority, at=at, revoked=revoked
     )
     if manifests.listed(files) != manifest.files:
         raise BundleBroken(stage="hashes")
     return Verified(manifest, certificate, files, sha256(content).hexdigest())
+
+
+def certificate_in(untrusted: bytes, kind: Kind) -> Certificate:
+    """Return the certificate that a bundle carries, to ask people whose it is; nothing of the bundle is checked.
+
+    Raises:
+        BundleBroken: When it is no zip of the form of a bundle, or carries none.
+    """
+    certificate = sshsig.certificate_in(_apart(untrusted)[1], kind.namespace)
+    if certificate is None:
+        raise BundleBroken(stage="signature")
+    return certificate
+
+
+def _apart(untrusted: bytes) -> tuple[bytes, bytes, dict[str, bytes]]:
+    """Return manifest, signature and the other files of a zip of the form of a bundle."""
+    try:
+        files = plain_zip.read(untrusted, _LIMITS)
+        return files.pop(MANIFEST), files.pop(SIGNATURE), files
+    except plain_zip.ZipRefused as error:
+        raise refusals.for_zip(error.reason) from error
+    except KeyError as error:
+        raise BundleBroken(stage="zip") from error

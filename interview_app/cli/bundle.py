@@ -18,33 +18,45 @@ from interview_app.bundle.authority_file import authority_in
 from interview_app.bundle.package import Verified
 from interview_app.centre import identities as keys
 from interview_app.cli import passphrases
+from interview_app.cli.bundle_authority import NOT_COMPARED, Authority, authority_of
 from interview_app.crypto import age
 
 commands = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Check and open a bundle of interviews.")
 
 File = Annotated[Path, typer.Argument(help="The bundle.", metavar="FILE", dir_okay=False)]
-Authority = Annotated[
-    Path,
-    typer.Option(help="A study pack, the centre's centre.json, or a file with its public key.", metavar="FILE"),
+Named = Annotated[
+    Path | None,
+    typer.Option(
+        "--authority",
+        help="A study pack, the centre's centre.json, or a file with its public key. Without it, a *.study or "
+        "centre.json in the current folder or beside the bundle; a script should always name it.",
+        metavar="FILE",
+    ),
 ]
 
 
 @commands.command("verify")
-def verify(file: File, authority: Authority) -> None:
-    """Say whether a bundle is whole and comes from a laptop of the centre. Nothing in it is decrypted."""
-    verified = _verified(file, authority)
-    typer.echo(f"Whole, and signed by {verified.certificate.principal} of this centre.")
+def verify(file: File, authority: Named = None) -> None:
+    """Say whether a bundle is whole and comes from a laptop of the centre. Nothing in it is decrypted.
+
+    The status is 0 when it is, and 3 when it is whole and nothing but the bundle itself says whose laptop that was.
+    """
+    verified, by = _verified(file, authority)
+    whose = "this centre" if by.known else "a centre that nobody named"
+    typer.echo(f"Whole, and signed by {verified.certificate.principal} of {whose}.")
+    by.tell()
     typer.echo(f"{_counted(verified)}; SHA-256 of the bundle {verified.digest}")
     for listed in verified.manifest.files:
         typer.echo(f"  {listed.name}  {listed.size} bytes")
+    _end(by)
 
 
 @commands.command("open")
 def open_(
     file: File,
-    authority: Authority,
     identity: Annotated[Path, typer.Option(help="Your key file.", metavar="FILE")],
     out: Annotated[Path, typer.Option(help="A folder for what is opened. It will not be encrypted.", metavar="DIR")],
+    authority: Named = None,
     passphrase_file: Annotated[
         Path | None, typer.Option(help="A file whose first line is your key's passphrase.")
     ] = None,
@@ -52,18 +64,27 @@ def open_(
     """Verify a bundle and write what is in it: record, summary, and what was said since an interview was sealed.
 
     Of the evidence of consent, consent.json. Everything is opened before anything is written; a failure leaves nothing.
+    The status is 0 when it was opened, and 3 when it was and nothing but the bundle itself says whose laptop wrote it.
     """
-    verified = _verified(file, authority)
+    verified, by = _verified(file, authority)
     key = keys.read(identity, lambda: passphrases.known(passphrase_file, identity.name))
-    contents = _contents(verified, key, authority_in(authority))
+    contents = _contents(verified, key, by.line)
     _write_everything(out, contents)
+    by.tell()
     for folder, files in contents.items():
         typer.echo(f"{out / folder}: {', '.join(files)}")
     typer.echo("These files are not encrypted: delete them when you no longer need them.")
+    _end(by)
 
 
 @commands.command("receipt-verify")
-def receipt_verify(file: File, authority: Authority) -> None:
+def receipt_verify(
+    file: File,
+    authority: Annotated[
+        Path,
+        typer.Option(help="A study pack, the centre's centre.json, or a file with its public key.", metavar="FILE"),
+    ],
+) -> None:
     """Say whether a participant's consent receipt is whole, and what it says. It names nobody."""
     receipt = consent_receipt.verify(read_bounded(file, consent_receipt.LARGEST), authority=authority_in(authority))
     day = datetime.fromtimestamp(receipt.consentTimestamp, UTC).date()
@@ -88,11 +109,16 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
         raise
 
 
-def _verified(file: Path, authority: Path) -> Verified:
+def _verified(file: Path, named: Path | None) -> tuple[Verified, Authority]:
     untrusted = read_bounded(file, package.LARGEST)
-    return package.verify(
-        untrusted, authority=authority_in(authority), at=SystemClock().now(), kind=kinds.told_by(untrusted)
-    )
+    kind = kinds.told_by(untrusted)
+    by = authority_of(file, untrusted, kind, named)
+    return package.verify(untrusted, authority=by.line, at=SystemClock().now(), kind=kind), by
+
+
+def _end(by: Authority) -> None:
+    if not by.known:
+        raise typer.Exit(NOT_COMPARED)
 
 
 def _counted(verified: Verified) -> str:

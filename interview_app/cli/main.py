@@ -1,7 +1,7 @@
 """The command line: picks the noun, loads only what that noun needs, and turns every error into sentences.
 
 Exit status: 0 done; 1 not done, and standard error says why; 2 the words on the command line make no sense;
-70 a bug; 130 interrupted.
+3 a bundle is whole, and nothing but itself says whose it is; 70 a bug; 130 interrupted.
 """
 
 import errno
