@@ -130,12 +130,13 @@ class PeopleLaptops(QObject):
             return
         path = folder / f"pack-{'-'.join(request.words[:2])}.study"
 
-        def work() -> None:
+        def work() -> int:
             write_durably(path, devices.issue_pack(centre, request.content))
+            return self._known(request.public_line)
 
-        def done(_: object) -> None:
+        def done(number: int) -> None:
             self._desk.busy(False)
-            self._enrol.show_made(path.name, self._known(request.public_line), centre.words)
+            self._enrol.show_made(path.name, number, centre.words)
 
         def failed(error: Exception) -> None:
             self._desk.busy(False)

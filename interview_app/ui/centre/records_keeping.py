@@ -105,14 +105,12 @@ class RecordsKeeping(QObject):
 
     def ask_for_correction(self, n: int) -> None:
         """Ask what a line should have said."""
-        said = next((each.line for each in standing.of(self._centre).given if each.n == n), None)
+        self._run(partial(_said, self._centre, n), partial(self._show_correction, n), self._given.show_trouble)
+
+    def _show_correction(self, n: int, said: Giving | None) -> None:
         if said is not None:
-            now = Giving(
-                *(said.organisation, said.role, said.purpose, said.use, said.fields),
-                *(said.basis, said.form, said.digest, said.expires),
-            )
             self._desk.show("records_line")
-            self._line.show_correction(n, now)
+            self._line.show_correction(n, said)
 
     def correct(self, n: int, said: Giving) -> None:
         """Write down what a line should have said."""
@@ -232,6 +230,17 @@ class RecordsKeeping(QObject):
 def _items(centre: Centre) -> dict[str, str]:
     """Return the consent items of the study by their id."""
     return {item.id: item.id.replace("_", " ") for item in centre.study.study.consent.items}
+
+
+def _said(centre: Centre, n: int) -> Giving | None:
+    """Return what a line says now; None when it says that nothing was given."""
+    said = next((each.line for each in standing.of(centre).given if each.n == n), None)
+    if said is None:
+        return None
+    return Giving(
+        *(said.organisation, said.role, said.purpose, said.use, said.fields),
+        *(said.basis, said.form, said.digest, said.expires),
+    )
 
 
 def _save(desk: Desk, folder: Path) -> tuple[str, ...]:

@@ -60,7 +60,7 @@ class Settling(QObject):
             analysis_copy.catch_up(centre)
 
         self._page.show_waiting()
-        self._desk.jobs.run(work, lambda _: self._decided(), self._page.show_trouble, self)
+        self._desk.jobs.run(work, lambda _: self._decided(), self._trouble, self)
 
     def _decided(self) -> None:
         self.settled.emit()
@@ -77,7 +77,10 @@ class Settling(QObject):
                 self._page.show_none(settled=settled)
 
         self._page.show_waiting()
-        self._desk.jobs.run(self._look, done, self._page.show_trouble, self)
+        self._desk.jobs.run(self._look, done, self._trouble, self)
+
+    def _trouble(self, error: Exception) -> None:
+        self._page.show_trouble(error)  # on the page as it is now: the text size may have changed meanwhile
 
     def _look(self) -> _Looked:
         centre = self._desk.centre

@@ -95,6 +95,17 @@ def test_one_that_somebody_else_has_decided_is_told(two: Centre, desk: CentreDes
     desk.bot.waitUntil(lambda: desk.says("CONFLICT-UNKNOWN"))
 
 
+def test_trouble_comes_to_the_page_as_it_is_now(two: Centre, desk: CentreDesk) -> None:
+    """The text was made larger before anybody knew, and the page of before is gone."""
+    open_first(desk)
+    two.archive.settle_conflict(two.archive.conflicts()[0].number, "here")
+    for pressed in ("take_other", "decide_yes", "text_size"):
+        desk.click(pressed)
+    settle()
+    desk.bot.waitUntil(lambda: desk.centre_window.desk.jobs.running == 0)
+    assert desk.sees("browse")
+
+
 @pytest.mark.usefixtures("two")
 def test_both_versions_have_room_at_every_size(desk: CentreDesk) -> None:
     """Side by side, and one below the other for large text; every answer names its side to a screen reader."""

@@ -137,6 +137,17 @@ def test_a_line_is_corrected_by_another(desk: CentreDesk, centre: Centre) -> Non
     assert "does not say who has it" in desk.wait_for_notice()
 
 
+def test_a_line_that_something_else_has_changed_is_told_and_not_corrected(desk: CentreDesk, centre: Centre) -> None:
+    """Where the button was pressed, on the page that shows it."""
+    arrived(centre, "one", "keep_for_reuse")
+    verbs.note_disclosure(centre, giving("Northside"))
+    opened(desk)
+    change(centre, "UPDATE ledger SET entry = x'00' WHERE n = :n", n=1)
+    desk.click("correct_line")
+    assert desk.wait_for_notice()
+    assert not desk.sees("note_correction")
+
+
 def test_recipients_are_told_and_their_answers_noted(desk: CentreDesk, centre: Centre) -> None:
     """One after the other; when all have answered, nothing is left to do."""
     held = arrived(centre, "one", "keep_for_reuse")
