@@ -29,7 +29,7 @@ GUARDED: Final = "guarded"
 """Is asked for a password."""
 PASSWORD: Final = "planted-password"
 _QUICK: Final = ("fsync=off", "full_page_writes=off", "shared_buffers=16MB", "max_connections=40", "listen_addresses=")
-_PATIENCE: Final = 200
+_PATIENCE: Final = 2400
 
 
 def binaries() -> Path | None:
@@ -86,7 +86,7 @@ def postgres() -> Iterator[PostgresServer]:
             yield _started(PostgresServer(folder, process))
         finally:
             process.send_signal(signal.SIGQUIT)
-            process.wait(timeout=30)
+            process.wait(timeout=120)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -52,7 +52,7 @@ def test_nothing_remembers_what_was_chosen(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=20,
+        timeout=200,
     )
     assert run.returncode == 0, run.stderr
     assert [line for line in run.stdout.splitlines() if line in {"None", "[]"}] == ["None", "[]"]

@@ -164,7 +164,7 @@ def test_a_file_that_cannot_be_read_is_told(target: Path, *, missing: bool) -> N
     assert path.name in caught.value.message
 
 
-@pytest.mark.timeout(10)
+@pytest.mark.timeout(60)
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps no pipes among its files")
 def test_a_pipe_among_the_files_does_not_keep_us_waiting(target: Path) -> None:
     """A stick may hold one under any name: it is FILE-UNREADABLE at once."""

