@@ -2335,6 +2335,10 @@
         <translation>أظهر</translation>
     </message>
     <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2348,6 +2352,18 @@
     </message>
     <message>
         <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2311,6 +2311,10 @@
         <translation>Pokaż</translation>
     </message>
     <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2324,6 +2328,18 @@
     </message>
     <message>
         <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

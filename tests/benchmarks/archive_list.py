@@ -20,7 +20,7 @@ from tests.benchmarks.timing import MS, median, seconds
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import NOON, hybrid_identity
 from tests.factories.line import line
-from tests.factories.listed import fill
+from tests.factories.listed import VERSIONS, fill
 
 ROWS, QUICK_ROWS = 100_000, 2_000
 ROUNDS = 7
@@ -67,7 +67,13 @@ def _asked(archive: Archive, rows: int) -> dict[str, Callable[[], object]]:
         "by month": found(Wanted(month="2026-05")),
         "by language": found(Wanted(language="cy")),
         "by deck and end": found(Wanted(deck=3, complete=False)),
+        "by version of the study": found(Wanted(study_version=VERSIONS[1])),
         "void": found(Wanted(void=True)),
+        "what says the same as another": found(Wanted(flag="twin")),
+        "what waits for a decision": found(Wanted(flag="conflict")),
+        "all filters at once": found(
+            Wanted(number="1", month="2026-05", language="en-GB", study_version=VERSIONS[1], flag="twin")
+        ),
         "the newest first, the last page": lambda: archive.list_page(
             order=Order("month", descending=True), start=rows - 100, limit=100
         ),

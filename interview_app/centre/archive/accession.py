@@ -2,16 +2,16 @@
 
 import hmac
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Final
 
-from sqlalchemy import Table, delete, false, insert, select, update
+from sqlalchemy import ColumnElement, Table, delete, false, insert, select, update
 from sqlalchemy.orm import Session
 
 from interview_app.base.clock import Randomness
 from interview_app.bundle.kept_record import without_locator, without_words
-from interview_app.bundle.record import RecordBroken, RecordVersionUnknown, decode
+from interview_app.bundle.record import Record, RecordBroken, RecordVersionUnknown, decode
 from interview_app.centre.archive import arrivals, judging, twins
 from interview_app.centre.archive.judging import Outcome, Scopes
 from interview_app.centre.archive.locators import Locators
@@ -25,6 +25,7 @@ from interview_app.crypto.entries import EntryDamaged, open_entry, seal_entry
 __all__ = ["KEY", "Accession", "Outcome", "Scopes", "place"]
 
 KEY: Final = 32
+_VERSION: Final = 100
 _NO_SCOPES: Final[Scopes] = {}
 
 
@@ -109,17 +110,22 @@ class Accession:
         What is damaged adds nothing either, so that it can be erased and the archive opened all the same.
         """
         total: Counted = Counter()
+        for _, record in self.readable(session, InterviewRow.id.in_(interviews), InterviewRow.void == false()):
+            total.update(contributions(record))
+        return total
+
+    def readable(self, session: Session, *which: ColumnElement[bool]) -> Iterator[tuple[str, Record]]:
+        """Yield the records of some interviews by their numbers; what is damaged is passed over."""
         here = (
             select(ContentRow.interview, ContentRow.record, KeyRow.sealed_key)
             .join(KeyRow, KeyRow.interview == ContentRow.interview)
             .join(InterviewRow, InterviewRow.id == ContentRow.interview)
-            .where(InterviewRow.id.in_(interviews), InterviewRow.void == false())
+            .where(*which)
         )
         for each, sealed, sealed_key in session.execute(here):
             with suppress(EntryDamaged, RecordBroken, RecordVersionUnknown):
                 own_key = open_entry(self._key_of_keys, sealed_key, place(each, "key"))
-                total.update(contributions(decode(open_entry(own_key, sealed, place(each, "record")))))
-        return total
+                yield each, decode(open_entry(own_key, sealed, place(each, "record")))
 
     def counted(self, session: Session, interviews: Collection[str]) -> Counted:
         """Return what these interviews add to all sums, by what they say and by having arrived."""
@@ -249,7 +255,13 @@ def facts_of(opened: OpenedInterview, tags: Mapping[str, str], scopes: Collectio
         "release_stop": "release" in scopes,
         "words_dropped": "words" in scopes,
         "rescued": opened.rescued,
+        "study_version": version_of(record),
     }
+
+
+def version_of(record: Record) -> str:
+    """Return the version of the study as the list has it: an index takes no text of any length."""
+    return record.study_version[:_VERSION]
 
 
 def table(of: type[Base]) -> Table:

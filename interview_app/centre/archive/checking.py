@@ -31,7 +31,7 @@ from interview_app.centre.opened import OpenedInterview
 from interview_app.crypto.entries import EntryDamaged, open_entry
 
 _AT_ONCE: Final = 200
-_LISTED: Final = ("study", "language", "month", "complete", "deck", "given", "asked")
+_LISTED: Final = ("study", "language", "month", "complete", "deck", "given", "asked", "study_version")
 Told = Callable[[int, int], None]
 """Is told how many interviews are done, and of how many."""
 

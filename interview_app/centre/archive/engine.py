@@ -22,7 +22,7 @@ from interview_app.centre.archive.server_errors import ArchiveAddress, ArchiveDa
 from interview_app.vault import engine as databases
 from interview_app.vault import migrate
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration; a test compares it with the files."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 WRITER = "archive"

@@ -9,15 +9,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from interview_app.centre.archive.part import ArchivePart
-from interview_app.centre.archive.schema import InterviewRow
+from interview_app.centre.archive.schema import ConflictRow, InterviewRow, TwinRow
 
 Sort = Literal["number", "month"]
 _SHOWN: Final = 8
 """Digits of an interview's number that people see, and so can look for."""
+_DIGITS: Final = re.compile("0*([0-9]+)")
 _SPACE: Final = re.compile(r"[\s\N{NO-BREAK SPACE}]+")
 
 
@@ -54,6 +55,8 @@ class Wanted:
         complete: Whether the participant reached the end.
         void: Whether it must not count.
         asked: What was asked with its card's code.
+        study_version: With which version of the study it was held.
+        flag: Whether another interview says the same word for word, or other content of it waits for a decision.
     """
 
     number: str = ""
@@ -63,6 +66,8 @@ class Wanted:
     complete: bool | None = None
     void: bool | None = None
     asked: Literal["", "release", "words"] = ""
+    study_version: str = ""
+    flag: Literal["", "twin", "conflict"] = ""
 
 
 @dataclass(frozen=True)
@@ -83,6 +88,7 @@ class Choices:
     months: tuple[str, ...]
     languages: tuple[str, ...]
     decks: tuple[int, ...]
+    versions: tuple[str, ...]
 
 
 EVERYTHING: Final = Wanted()
@@ -110,14 +116,15 @@ class Listing(ArchivePart):
             return session.scalar(counted) or 0
 
     def list_choices(self) -> Choices:
-        """Return the months, languages and decks that occur."""
-        occur = select(InterviewRow.month, InterviewRow.language, InterviewRow.deck).distinct()
+        """Return the months, languages, decks and versions of the study that occur."""
+        columns = (InterviewRow.month, InterviewRow.language, InterviewRow.deck, InterviewRow.study_version)
         with self._reading() as session:
-            rows = [(row.month, row.language, row.deck) for row in session.execute(occur)]
+            rows = session.execute(select(*columns).distinct()).all()
         return Choices(
-            months=tuple(sorted({month for month, _, _ in rows}, reverse=True)),
-            languages=tuple(sorted({language for _, language, _ in rows})),
-            decks=tuple(sorted({deck for _, _, deck in rows})),
+            months=tuple(sorted({month for month, _, _, _ in rows}, reverse=True)),
+            languages=tuple(sorted({language for _, language, _, _ in rows})),
+            decks=tuple(sorted({deck for _, _, deck, _ in rows})),
+            versions=tuple(sorted({version for _, _, _, version in rows if version}, key=_counted, reverse=True)),
         )
 
 
@@ -133,6 +140,20 @@ def _conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
         (InterviewRow.void, wanted.void),
         (InterviewRow.release_stop, True if wanted.asked == "release" else None),
         (InterviewRow.words_dropped, True if wanted.asked == "words" else None),
+        (InterviewRow.study_version, wanted.study_version or None),
     ):
         if value is not None:
             yield column == value
+    if wanted.flag == "twin":
+        # One look in an index a line and side: it takes as long when nothing is flagged as when all of it is.
+        yield or_(
+            exists().where(TwinRow.interview == InterviewRow.id), exists().where(TwinRow.other == InterviewRow.id)
+        )
+    if wanted.flag == "conflict":
+        yield exists().where(ConflictRow.interview == InterviewRow.id, ConflictRow.settled_on.is_(None))
+
+
+def _counted(version: str) -> tuple[object, ...]:
+    """Return by what versions are sorted: numbers in them as numbers, so that 10 comes after 9."""
+    parts = _DIGITS.split(version)
+    return tuple((len(part), part) if at % 2 else part for at, part in enumerate(parts)), version

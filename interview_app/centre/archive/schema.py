@@ -25,7 +25,10 @@ class Base(DeclarativeBase):
 # ---- for analysis -----------------------------------------------------------------------------------------------
 
 
-LISTED = ("month", "id", "language", "complete", "deck", "given", "asked", "void", "release_stop", "words_dropped")
+LISTED = (
+    *("month", "id", "language", "complete", "deck", "given", "asked", "void", "release_stop", "words_dropped"),
+    "study_version",
+)
 """Everything that a list of interviews shows or filters by, so that it is read from one index."""
 
 
@@ -35,7 +38,7 @@ class InterviewRow(Base):
     `given` of the `asked` consent items were given: a list must not have to open every record. `content_tag` tells
     whether two are the same, and `body_tag` whether they are but for their numbers. `release_stop`: the participant
     asked that no release has it any more. `words_dropped`: they asked that their own words go. `rescued`: the
-    centre read it out of a laptop's storage.
+    centre read it out of a laptop's storage. `study_version`: empty of what is damaged since before it was noted.
     """
 
     __tablename__ = "interview"
@@ -55,6 +58,7 @@ class InterviewRow(Base):
     release_stop: Mapped[bool] = mapped_column(default=False, server_default=false())
     words_dropped: Mapped[bool] = mapped_column(default=False, server_default=false())
     rescued: Mapped[bool] = mapped_column(default=False, server_default=false())
+    study_version: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class ContentRow(Base):
@@ -112,7 +116,7 @@ class TwinRow(Base):
     __tablename__ = "twin"
 
     interview: Mapped[str] = mapped_column(ForeignKey("interview.id", ondelete="CASCADE"), primary_key=True)
-    other: Mapped[str] = mapped_column(ForeignKey("interview.id", ondelete="CASCADE"), primary_key=True)
+    other: Mapped[str] = mapped_column(ForeignKey("interview.id", ondelete="CASCADE"), primary_key=True, index=True)
 
 
 class TallyRow(Base):

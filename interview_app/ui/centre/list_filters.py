@@ -14,7 +14,7 @@ from interview_app.ui.widgets.flow import Flow
 from interview_app.ui.widgets.picker import Picker
 from interview_app.ui.widgets.text_box import LineBox
 
-_FIND, _PICK = 220, 190
+_FIND, _PICK = 220, 180
 _Fields = Mapping[str, Any]
 _SHOWN: Final[tuple[_Fields, ...]] = (
     {},
@@ -25,6 +25,7 @@ _SHOWN: Final[tuple[_Fields, ...]] = (
     {"asked": "words"},
 )
 _NOTHING: Final[_Fields] = {"complete": None, "void": None, "asked": ""}
+_FLAGS: Final = ("", "twin", "conflict")
 _ORDERS: Final = (Order("month"), Order("month", descending=True), Order("number"))
 
 
@@ -50,16 +51,25 @@ class Filters(QWidget):
         self.number.setText(wanted.number)
         self.number.textChanged.connect(lambda text: self._want({"number": text}))
         self._row.addWidget(self.number)
-        months, languages, decks = choices.months, choices.languages, choices.decks
-        self._add("month", self.tr("Month"), list(map(month_name, months)), _each("month", "", *months))
-        self._add("language", self.tr("Language"), languages, _each("language", "", *languages))
-        self._add("deck", self.tr("Deck"), list(map(str, decks)), _each("deck", 0, *decks))
+        self._add_choices(choices)
         self._add("shown", self.tr("Show"), self._kinds(), [{**_NOTHING, **some} for some in _SHOWN])
+        self._add("flag", self.tr("Flag"), self._flags(), _each("flag", *_FLAGS))
         sort = Picker(self.tr("Sort"), "order", look, _PICK)
         names = (self.tr("Oldest first"), self.tr("Newest first"), self.tr("By number"))
         sort.show_entries(names, _ORDERS.index(order))
         sort.picked.connect(self._sort)
         self._row.addWidget(sort)
+
+    def _add_choices(self, choices: Choices) -> None:
+        """Add the lists whose entries are what occurs in the archive."""
+        months, languages, decks, versions = choices.months, choices.languages, choices.decks, choices.versions
+        self._add("month", self.tr("Month"), list(map(month_name, months)), _each("month", "", *months))
+        self._add("language", self.tr("Language"), languages, _each("language", "", *languages))
+        self._add("deck", self.tr("Deck"), list(map(str, decks)), _each("deck", 0, *decks))
+        self._add("version", self.tr("Version"), versions, _each("study_version", "", *versions))
+
+    def _flags(self) -> Sequence[str]:
+        return self.tr("Said twice"), self.tr("To decide")
 
     def _kinds(self) -> Sequence[str]:
         return (

@@ -58,7 +58,7 @@ def list_page(bot: QtBot, count: int, look: Look | None = None, size: tuple[int,
     page = ListPage(look or Look())
     bot.addWidget(page)
     show(page, size)
-    choices = Choices(("2026-11", "2026-10"), ("cy", "en-GB"), tuple(range(1, 17)))
+    choices = Choices(("2026-11", "2026-10"), ("cy", "en-GB"), tuple(range(1, 17)), ("2026.2", "2026.1"))
     page.show_list(count, choices, count, lines(count)[:PAGE])
     settle()
     return page

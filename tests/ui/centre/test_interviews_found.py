@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from interview_app.centre.office import Centre
 from interview_app.ui.centre.list_model import PAGE, ListModel
 from interview_app.ui.centre.list_page import ListPage
-from tests.factories.listed import MONTHS, fill
+from tests.factories.fleet import interview_id
+from tests.factories.listed import MONTHS, VERSIONS, fill
 from tests.ui.desks import CentreDesk, centre_desk
 
 COUNT = 3_000
@@ -93,6 +94,27 @@ def test_each_list_narrows_down_and_all_of_them_together(found: CentreDesk, cent
     assert page(found).wanted.language == "en-GB"
     assert page(found).wanted.complete is True
     for name in ("month", "language", "deck", "shown"):
+        box = page(found).findChild(QComboBox, name)
+        assert box is not None
+        QTest.keyClick(box, Qt.Key.Key_Home)
+    wait_for_rows(found, qtbot, COUNT)
+
+
+def test_versions_of_the_study_and_flags_narrow_it_down(found: CentreDesk, centre: Centre, qtbot: QtBot) -> None:
+    """By keys alone: the version that came last but one, of it what says the same as another, what waits; then all."""
+    assert centre.archive.list_choices().versions == tuple(reversed(VERSIONS))
+    held = {interview_id("listed", number) for number in range(COUNT // 3, 2 * COUNT // 3)}
+    pick(found, "version", 2)
+    wait_for_rows(found, qtbot, len(held))
+    assert page(found).wanted.study_version == "2026.9"
+    for flag, times in (("twin", 1), ("conflict", 1)):
+        pick(found, "flag", times)
+        assert page(found).wanted.flag == flag
+        lines = centre.archive.list_page(page(found).wanted, limit=COUNT)
+        assert 0 < len(lines) < len(held)
+        assert held.issuperset(each.id for each in lines)
+        wait_for_rows(found, qtbot, len(lines))
+    for name in ("version", "flag"):
         box = page(found).findChild(QComboBox, name)
         assert box is not None
         QTest.keyClick(box, Qt.Key.Key_Home)

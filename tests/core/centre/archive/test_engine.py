@@ -9,15 +9,16 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import URL, Engine, inspect, text
+from sqlalchemy import URL, Engine, inspect, text, update
 from sqlalchemy.exc import OperationalError
 
 from interview_app.base.files import DiskFull
 from interview_app.centre.archive import engine as engines
 from interview_app.centre.archive.engine import ArchiveNewer
-from interview_app.centre.archive.schema import Base
+from interview_app.centre.archive.listing import Wanted
+from interview_app.centre.archive.schema import Base, ContentRow, InterviewRow
 from interview_app.centre.opened import Rejected
-from tests.factories.centre import ARCHIVE_KEY, BUNDLE, empty_archive, interview, short_record
+from tests.factories.centre import ARCHIVE_KEY, BUNDLE, changed, empty_archive, interview, short_record
 
 BOTH = pytest.mark.parametrize("anywhere", ["a file", "a server"], indirect=True)
 """For what must be so wherever the archive stands."""
@@ -102,6 +103,31 @@ def test_an_archive_of_the_first_schema_is_brought_up_to_date_with_what_is_in_it
         archive.note_proof("age1pq1one", "quarterly")
         assert archive.revoked() == {1}
         assert archive.enrol("ssh-ed25519 one").pack_version == 2
+
+
+def test_an_archive_from_before_versions_were_listed_learns_them(tmp_path: Path) -> None:
+    """Also of what is void; what cannot be read is listed without, and the sums are as they were."""
+    read, void, damaged = (changed(short_record(seed), study_version=seed) for seed in ("1.2", "1.10", "1.3"))
+    with empty_archive(tmp_path) as archive:
+        for record in (read, void, damaged):
+            archive.add(interview(record), BUNDLE)
+        with archive._transaction() as session:
+            session.execute(update(InterviewRow).where(InterviewRow.id == void.id).values(void=True))
+            session.execute(update(ContentRow).where(ContentRow.interview == damaged.id).values(record=b"noise"))
+        archive.retally()
+        before = archive.counts()
+    config = Config()
+    config.set_main_option("script_location", str(engines.MIGRATIONS))
+    older = engines.connect(place(tmp_path), ARCHIVE_KEY)
+    with older.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, "0004")
+    older.dispose()
+    with empty_archive(tmp_path) as archive:
+        assert archive.list_choices().versions == ("1.10", "1.2")
+        assert [line.id for line in archive.list_page(Wanted(study_version="1.10"))] == [void.id]
+        assert archive.count_listed() == 3
+        assert archive.counts() == before
 
 
 def test_a_newer_archive_is_left_alone(tmp_path: Path, engine: Engine) -> None:
