@@ -20,7 +20,7 @@ addopts = --strict-markers --import-mode=importlib -p no:pytest-qt -p no:cachepr
 pythonpath = {root}
 filterwarnings = error
 xfail_strict = true
-timeout = 480
+timeout = 900
 markers = slow: takes more than five seconds
 """
 

@@ -19,7 +19,7 @@ GATES = {
     "codespell": ["codespell", "interview_app", "tests", "packaging", "docs", "vignettes", "README.md"],
 }
 
-pytestmark = pytest.mark.timeout(600)
+pytestmark = pytest.mark.timeout(1200)
 
 
 def run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:

@@ -24,7 +24,7 @@ from tests.factories.line import Line, line
 
 SIZE = (1280, 800)
 INTERVIEWS, QUICK_INTERVIEWS = 4, 1
-PATIENCE_MS = 10_000
+PATIENCE_MS = 60_000
 GOAL = Goal(plus=50)
 
 

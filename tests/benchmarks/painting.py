@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.benchmarks.timing import Act
 
-PATIENCE_MS = 10_000
+PATIENCE_MS = 60_000
 
 
 class Painted(QObject):

@@ -21,7 +21,7 @@ from tests.factories.centre import changed
 from tests.factories.program import child, every_file, interview_app
 from tests.factories.study import gla
 
-pytestmark = [pytest.mark.timeout(480), pytest.mark.slow]
+pytestmark = [pytest.mark.timeout(1200), pytest.mark.slow]
 CLOCK = SystemClock()
 FEWEST_SCREENS = 50
 SAME = "The archive holds exactly the answers given."

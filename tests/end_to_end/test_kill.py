@@ -124,7 +124,6 @@ def not_found(vault: Vault, interview: str, given: dict[str, Answer]) -> list[st
     ]
 
 
-@pytest.mark.timeout(180)
 @pytest.mark.parametrize(("page", "moments"), [("intro", 0.0), ("v1:who", 0.01), ("v4:why", 0.03), ("about", 0.02)])
 def test_what_was_acknowledged_survives_and_the_page_comes_back(house: House, page: str, moments: float) -> None:
     """The page is the one that was told last, or the next one if its answer had just been stored; no answer is lost."""
@@ -150,7 +149,6 @@ def test_what_was_acknowledged_survives_and_the_page_comes_back(house: House, pa
     assert [key for key, answer in given.items() if key != last and not same(arrived[key], answer)] == []
 
 
-@pytest.mark.timeout(180)
 def test_the_window_offers_to_carry_on_where_it_was(house: House, qtbot: QtBot) -> None:
     """After the kill: unlock, Interviews, Carry on; and the participant sees the page they were on."""
     last, _ = killed_at(house, "review", 0.0)

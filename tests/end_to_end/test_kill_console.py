@@ -59,7 +59,6 @@ def house(tmp_path: Path) -> House:
     return house
 
 
-@pytest.mark.timeout(240)
 def test_a_note_that_was_kept_survives(house: House) -> None:
     """Every word that was acknowledged, in one whole note; the ones before it are deleted."""
     with child(TYPE_AND_TELL, house.folder) as process:

@@ -114,7 +114,6 @@ def talk(session: Session) -> dict[str, Answer]:
     raise AssertionError("the interview does not end")
 
 
-@pytest.mark.timeout(300)
 def test_an_interview_goes_from_the_room_to_the_archive_and_is_forgotten(tmp_path: Path) -> None:
     """The archive holds exactly what was given; the laptop holds none of it; the receipt removes the sealed copy."""
     places = Places(tmp_path)

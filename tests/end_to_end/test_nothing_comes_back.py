@@ -34,7 +34,6 @@ from tests.factories.vault import pages_of
 from tests.factories.withdrawals import Carded
 from tests.stress import canary
 
-pytestmark = pytest.mark.timeout(300)
 ERASED, WORDLESS, STAYS = "kanarienvogel", "nachtigall", "rotkehlchen"
 _PIECE = 16
 

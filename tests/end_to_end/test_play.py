@@ -10,7 +10,7 @@ from interview_app.ui import demo
 from interview_app.ui.playbook import Playbook
 from interview_app.ui.player import Script
 
-pytestmark = [pytest.mark.timeout(240), pytest.mark.usefixtures("qtbot", "own_hook")]
+pytestmark = pytest.mark.usefixtures("qtbot", "own_hook")
 
 
 @pytest.fixture

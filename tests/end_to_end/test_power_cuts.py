@@ -73,7 +73,7 @@ def kept_somewhere(laid: Line, interview: str) -> bool:
     return archived or (waits if row.sealed is not None else bool(laid.vault.entries(interview)))
 
 
-@pytest.mark.timeout(480)
+@pytest.mark.timeout(1200)
 @pytest.mark.slow
 def test_power_may_fail_at_any_step(tmp_path: Path) -> None:
     """After each cut the words are somewhere; the next try brings them to the centre, and the laptop keeps no file."""

@@ -20,7 +20,7 @@ from tests.factories.program import every_file
 from tests.stress import canary
 from tests.ui.patience import PatientBot
 
-pytestmark = [pytest.mark.timeout(480), pytest.mark.slow]
+pytestmark = [pytest.mark.timeout(1200), pytest.mark.slow]
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from interview_app.ui.theme import CREAM, Look
 from tests.gallery_centre import centre_gallery
 from tests.gallery_choice import keep_choice
 
-pytestmark = [pytest.mark.usefixtures("in_english"), pytest.mark.slow, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.usefixtures("in_english"), pytest.mark.slow, pytest.mark.timeout(1200)]
 
 
 def test_each_room_and_each_page_of_the_lead_has_its_picture(tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def test_the_unlock_page_is_painted_before_anything_heavy_is_loaded(tmp_path: Pa
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
     assert result.returncode == 0, result.stderr
     built, *painted, loaded = result.stdout.splitlines()

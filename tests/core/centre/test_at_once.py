@@ -99,7 +99,7 @@ def test_two_imports_at_once_end_in_the_same_archive_as_one(tmp_path: Path, stic
     parts = (sticks[: 4 * share], sticks[share:])
     children = [begun(tmp_path / "centre", part) for part in parts]
     now(*children)
-    told = [each.communicate(timeout=120) for each in children]
+    told = [each.communicate(timeout=600) for each in children]
     assert [each.returncode for each in children] == [0, 0], told
     expected = alone(tmp_path / "twin", sticks)
     with opened(tmp_path / "centre") as centre:
@@ -120,7 +120,7 @@ def test_an_import_that_is_killed_keeps_nobody_waiting(tmp_path: Path, sticks: l
     killed.kill()
     killed.communicate()
     now(other)
-    told = other.communicate(timeout=120)
+    told = other.communicate(timeout=600)
     assert other.returncode == 0, told
     expected = alone(tmp_path / "twin", sticks)
     with opened(tmp_path / "centre") as centre:
@@ -137,7 +137,7 @@ def test_a_backup_of_a_busy_centre_is_of_one_moment(tmp_path: Path, sticks: list
     with opened(tmp_path / "centre") as centre:
         while busy.poll() is None and len(made) < MOST:
             made.append(backup.write(centre, tmp_path / f"busy {len(made)}"))
-    told = busy.communicate(timeout=120)
+    told = busy.communicate(timeout=600)
     assert busy.returncode == 0, told
     counts = []
     for number, each in enumerate(made):

@@ -260,7 +260,7 @@ class Interview(ChangingMinds):
 
 
 # On a busy computer: each example installs a study with its sounds, five megabytes, up to a dozen times.
-TestInterview = pytest.mark.slow(pytest.mark.timeout(300)(Interview.TestCase))
+TestInterview = pytest.mark.slow(Interview.TestCase)
 TestInterview.settings = settings(
     max_examples=20,
     stateful_step_count=12,

@@ -59,7 +59,7 @@ def typed(step: Typed, passphrase: Path, people: People) -> int:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(480)
+@pytest.mark.timeout(1200)
 def test_the_tutorial_ends_in_a_study_that_works(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

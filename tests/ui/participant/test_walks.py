@@ -50,7 +50,7 @@ def test_each_two_values_meet() -> None:
             assert met == {(first, second) for first in columns[one] for second in columns[other]}, (one, other)
 
 
-@pytest.mark.timeout(480)
+@pytest.mark.timeout(1200)
 @pytest.mark.parametrize("way", WAYS, ids=str)
 def test_an_interview_can_be_walked_through(room: Room, way: Way) -> None:
     """From the hand-over to the PIN: everything can be read, reached, hit and told apart on the way."""

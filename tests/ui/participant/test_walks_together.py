@@ -13,7 +13,7 @@ from tests.factories.routes import GROWN, YOUNG, begun, laptop_with, study_with
 from tests.ui.participant.conftest import PIN, Room
 from tests.ui.walking import Walk, Way
 
-pytestmark = [pytest.mark.usefixtures("nothing_left"), pytest.mark.timeout(480)]
+pytestmark = [pytest.mark.usefixtures("nothing_left"), pytest.mark.timeout(1200)]
 
 BY_KEYS = Way("dark", 150, "en-GB", keys=True, size=(1280, 720))
 BY_PRESSES = Way("cream", 200, "en-GB", keys=False, size=(1024, 600))
