@@ -161,6 +161,15 @@ def replace(folder: Path, plate: Plate, key: bytes) -> None:
     write_durably(folder / _MAC, new)
 
 
+def is_in(folder: Path) -> bool:
+    """Tell whether a folder holds a plate, of its own centre or a copy.
+
+    Raises:
+        FolderClosed: When it does not let us look.
+    """
+    return is_there(folder / _CONTENT)
+
+
 def check_present(folder: Path) -> None:
     """Check that a folder holds a centre.
 
@@ -168,7 +177,7 @@ def check_present(folder: Path) -> None:
         CentreMissing: When it does not.
         FolderClosed: When it does not let us look.
     """
-    if not is_there(folder / _CONTENT):
+    if not is_in(folder):
         raise CentreMissing(folder=folder)
 
 

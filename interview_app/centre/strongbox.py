@@ -73,6 +73,15 @@ class Strongbox:
     earlier: tuple[age.HybridIdentity, ...] = ()
 
 
+def is_in(folder: Path) -> bool:
+    """Tell whether a folder holds what key holders open; whether it can be opened is not tried.
+
+    Raises:
+        FolderClosed: When it does not let us look.
+    """
+    return is_there(folder / _ARCHIVE_KEY)
+
+
 def write(folder: Path, box: Strongbox, shown: Plate, randomness: Randomness, beside: Plate | None = None) -> None:
     """Seal everything to those whom a plate names, one file after the other.
 

@@ -16,7 +16,7 @@ from interview_app.centre.inbox.runner import cluster, inline, pool
 from interview_app.centre.inbox.watching import Watching
 from interview_app.centre.office import Centre
 from interview_app.centre.roles import Deed
-from interview_app.cli import intake_told
+from interview_app.cli import centre_named, intake_told
 from interview_app.cli.centre_door import opened
 from interview_app.cli.centre_key import Folder, KeyFile, PassphraseFile
 from interview_app.cli.main import printable
@@ -56,10 +56,23 @@ class WatchFolder(UserError):
 
 
 def take_in(
-    folder: Folder,
-    paths: Annotated[list[Path], typer.Argument(help="Bundles, or folders of bundles.", metavar="PATH...")],
+    words: Annotated[
+        list[Path],
+        typer.Argument(
+            help="Bundles, or folders of bundles. The centre's folder comes first, unless you are in it, or "
+            f"{centre_named.VARIABLE} names it.",
+            metavar="[DIR] PATH...",
+        ),
+    ],
     *,
-    identity: KeyFile,
+    identity: Annotated[
+        Path | None,
+        typer.Option(
+            help="Your key file. Without it, the only one of this centre in the current folder or beside the centre's, "
+            "or you are asked.",
+            metavar="FILE",
+        ),
+    ] = None,
     as_of: AsOf = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would become of each file.")] = False,
     watch: Annotated[bool, typer.Option("--watch", help="Take in whatever arrives in a folder, until Ctrl+C.")] = False,
@@ -68,11 +81,12 @@ def take_in(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Take bundles in. Every file is tried; the status is 0 only when all of everything is in the archive."""
+    folder, paths = centre_named.centre_and_files(words)
     if watch and (dry_run or len(paths) != 1 or not paths[0].is_dir()):
         raise WatchFolder
     at = as_of and as_of.replace(hour=_NOON, tzinfo=UTC)
     runner = cluster(scheduler) if scheduler else pool(workers) if workers else inline
-    with opened(folder, identity, passphrase_file) as centre:
+    with opened(folder, centre_named.key_file(folder, identity), passphrase_file) as centre:
         take = partial(_taken_in, centre, at=at, runner=runner)
         good = _until_interrupted(take, paths[0]) if watch else _once(take, paths, dry=dry_run)
     if not good:
