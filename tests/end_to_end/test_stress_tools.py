@@ -1,16 +1,20 @@
 """The tools that judge the program are judged: each finds the fault that it is there to find."""
 
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import strategies as st
+from hypothesis.stateful import initialize
 
 from interview_app.vault.stages import Stage
 from tests.factories.interview import PASSPHRASE
-from tests.stress import disk, leaks_in_words
+from tests.stress import disk, leaks_in_words, states
 from tests.stress.canary import FIRST
 from tests.stress.dice import Dice
 from tests.stress.disk import SECTOR, Change, File, Folder
 from tests.stress.found import Found, FoundInterview
+from tests.stress.machine import LaptopMachine
 from tests.stress.memory import spellings
 from tests.stress.promises import Promises, lost
 from tests.stress.recording import Call, NotFollowed, Played, calls
@@ -192,3 +196,24 @@ def test_the_last_line_tells_and_the_status_follows(capsys: pytest.CaptureFixtur
         "one: a word",
         "1 places, 1 leaks",
     ]
+
+
+class Forgetful(LaptopMachine):
+    """A laptop of which the model forgets that anything was answered."""
+
+    @initialize(start=st.just("review"))
+    def begin_the_day(self, start: str) -> None:
+        """Begin where much was answered, and do not know what."""
+        super().begin_the_day(start)
+        self.now()[1].given.clear()
+
+
+@pytest.mark.slow
+def test_a_day_that_fails_is_counted_and_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """With what repeats it and what was done in it; the line comes all the same, and the exit status is 1."""
+    assert states.run(3, 3, 5, Forgetful).told() == 1
+    told = capsys.readouterr().out
+    assert "--seed 5 --examples 10 --steps 3: " in told
+    assert "state.begin_the_day(start='review')" in told
+    assert "never done: rescue" in told
+    assert re.fullmatch(r"\d+ days, 1 failed, \d+ things never done", told.splitlines()[-1])

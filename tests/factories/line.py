@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from interview_app.base.clock import Clock, system_randomness
+from interview_app.base.clock import Clock, Randomness, system_randomness
 from interview_app.base.paths import LaptopPaths
 from interview_app.bundle import export, seal
 from interview_app.centre import devices
@@ -53,6 +53,7 @@ class Line:
     paths: LaptopPaths
     stick: Path
     clock: Clock
+    randomness: Randomness = system_randomness
 
     def enrol_again(self) -> None:
         """Give the laptop a new pack, by which it learns what has changed at the centre."""
@@ -62,7 +63,7 @@ class Line:
         """Set an interview up."""
         adults = next(band.id for band in age_bands(self.pack.loaded.study) if band.route == "self")
         setup = SetUp("en-GB", ages=adults)
-        return Session.begin(self.vault, self.pack, setup, clock=self.clock, randomness=system_randomness)
+        return Session.begin(self.vault, self.pack, setup, clock=self.clock, randomness=self.randomness)
 
     def hold(self, turn: int = 0) -> Held:
         """Hold an interview to its end, every question answered; another turn gives other answers."""
@@ -78,7 +79,7 @@ class Line:
     def seal(self, interview: str) -> SealedFile:
         """Seal an interview."""
         return seal.seal_interview(
-            self.vault, self.pack, interview, self.paths.sealed, clock=self.clock, randomness=system_randomness
+            self.vault, self.pack, interview, self.paths.sealed, clock=self.clock, randomness=self.randomness
         )
 
     def hold_and_seal(self, turn: int = 0) -> str:
@@ -95,7 +96,7 @@ class Line:
             self.paths.sealed,
             self.stick,
             clock=self.clock,
-            randomness=system_randomness,
+            randomness=self.randomness,
             again=again,
         ).path
 

@@ -2,13 +2,15 @@
 
 import shutil
 import tempfile
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import ClassVar
 
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
-from interview_app.base.clock import Clock, system_randomness
+from interview_app.base.clock import Clock, Randomness
 from interview_app.base.paths import LaptopPaths
 from interview_app.bundle import package, remains
 from interview_app.bundle.record import Record, Words
@@ -22,13 +24,14 @@ from interview_app.vault.data_keys import KeyForgotten
 from interview_app.vault.stages import Stage
 from interview_app.vault.vault import Vault
 from tests.factories.clock import FixedClock
-from tests.factories.crypto import hybrid_identity
+from tests.factories.crypto import SeededRandomness, hybrid_identity
 from tests.factories.line import Line, line
 from tests.factories.program import sealed_interviews
 from tests.factories.vault import PASSPHRASE
 from tests.stress.found import answers_in
 
 HERE = frozenset({Stage.OPEN, Stage.CLOSING})
+MOST_INTERVIEWS = 4
 WAITING = frozenset({Stage.SEALED, Stage.EXPORTED})
 
 
@@ -65,9 +68,11 @@ class Watched(RuleBasedStateMachine):
 
     Attributes:
         days: How many examples have been lived through.
+        taken: How often each verb was taken in them; what leads to where a day begins does not count.
     """
 
-    days = 0
+    days: ClassVar[int] = 0
+    taken: ClassVar[Counter[str]] = Counter()
 
     def __init__(self) -> None:
         super().__init__()
@@ -78,11 +83,15 @@ class Watched(RuleBasedStateMachine):
         clock = FixedClock(step=1.0)
         centre = Centre.open(root / "centre", hybrid_identity(), clock=clock)
         paths = LaptopPaths(root / "laptop")
-        self.laid = Line(centre, self._unlocked(paths, clock), pack, paths, root / "stick", clock)
+        chance = SeededRandomness("machine")  # a day is to be the same each time that it is lived through
+        self.laid = Line(centre, self._unlocked(paths, clock, chance), pack, paths, root / "stick", clock, chance)
         self.session: Session | None = None
         self.model: dict[str, Held] = {}
         self.refusals = 0
         self.crashes = 0
+        self.begun = False
+        self._steps = 0
+        self._last: dict[str, int] = {}
 
     # ---- what holds --------------------------------------------------------------------------------------------
 
@@ -131,6 +140,17 @@ class Watched(RuleBasedStateMachine):
 
     # ---- for the rules ----------------------------------------------------------------------------------
 
+    def took(self, verb: str) -> None:
+        """Note that something was done, and did not find that there was nothing to do."""
+        if self.begun:
+            type(self).taken[verb] += 1
+            self._steps += 1
+            self._last[verb] = self._steps
+
+    def rested(self, verb: str, steps: int) -> bool:
+        """Tell whether so much else was done since: what ends everything must not come all the time."""
+        return self._steps - self._last.get(verb, 0) >= steps
+
     def now(self) -> tuple[Session, Held]:
         """Return the session there is, and its interview in the model."""
         assert self.session is not None
@@ -144,6 +164,11 @@ class Watched(RuleBasedStateMachine):
     def ids(self, *stages: Stage) -> list[str]:
         """Return the interviews in these stages."""
         return [interview for interview, held in self.model.items() if held.stage in stages]
+
+    @property
+    def quiet(self) -> bool:
+        """Whether there are as many interviews as there may be, and nothing is owed: something must be left to do."""
+        return len(self.model) >= MOST_INTERVIEWS and not self.ids(*HERE, *WAITING)
 
     def differences(self, interview: str) -> tuple[str, ...]:
         """Return how what arrived at the centre differs from what was acknowledged."""
@@ -162,9 +187,9 @@ class Watched(RuleBasedStateMachine):
     def switch_on(self) -> None:
         """Unlock the laptop, the way the window does."""
         self.session = None
-        self.laid.vault = self._unlocked(self.laid.paths, self.laid.clock)
+        self.laid.vault = self._unlocked(self.laid.paths, self.laid.clock, self.laid.randomness)
         remains.remove(self.laid.vault, self.laid.paths.sealed)
 
     @staticmethod
-    def _unlocked(paths: LaptopPaths, clock: Clock) -> Vault:
-        return Vault.unlock(paths.vault, PASSPHRASE, clock=clock, randomness=system_randomness)
+    def _unlocked(paths: LaptopPaths, clock: Clock, randomness: Randomness) -> Vault:
+        return Vault.unlock(paths.vault, PASSPHRASE, clock=clock, randomness=randomness)
