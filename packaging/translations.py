@@ -3,7 +3,8 @@
 For each language resources/translations holds a .ts file, which people translate in, and the .qm file made from it,
 which the program reads. Qt's lupdate looks for every tr() and translate(); what an error says stands in its class, so
 those sentences are written down for lupdate first, and so are those of the report of fieldwork, which the core makes
-and a window translates. Needs Qt's tools, which come with PySide6.
+and a window translates. Needs Qt's tools, which come with PySide6. What errors say is written down for the help as
+well, where a person finds it by the code that they noted.
 """
 
 import ast
@@ -14,9 +15,11 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUES = ROOT / "resources" / "translations"
+CODES = ROOT / "resources" / "help" / "en" / "codes.md"
 NAME = "interview_app_{}"
 SOURCE = "en"
 """Its catalogue only says which words go with one thing and which with several."""
@@ -27,8 +30,9 @@ REPORT = "Fieldwork"
 
 
 def main() -> int:
-    """Update every .ts and make every .qm again; return the exit status."""
+    """Update every .ts, make every .qm and the help's page of codes again; return the exit status."""
     update(CATALOGUES, compiled=True)
+    CODES.write_text(codes(), encoding="utf-8")
     return 0
 
 
@@ -65,12 +69,25 @@ def keep_moved(source: Path) -> None:
     source.write_text(moved.sub(r"\1\2", source.read_text(encoding="utf-8")), encoding="utf-8")
 
 
+def our_errors() -> dict[str, Any]:
+    """Return every error that a user can meet by its code, and none of a test's."""
+    import_all()
+    known = importlib.import_module("interview_app.base.errors").catalogue()
+    return {code: known[code] for code in sorted(known) if known[code].__module__.startswith("interview_app.")}
+
+
+def codes() -> str:
+    """Return the help's page of what each error says. What a sentence fills in shows as three dots."""
+    said = {
+        code: [re.sub(r"{[^{}]*}", "…", words) for words in (error.happened, error.safe, error.next_step)]
+        for code, error in our_errors().items()
+    }
+    return "# What errors say\n" + "".join(f"\n## {code}\n\n" + "\n\n".join(said[code]) + "\n" for code in said)
+
+
 def error_sentences() -> str:
     """Return Python text in which lupdate finds what every error of the program says."""
-    import_all()
-    errors = importlib.import_module("interview_app.base.errors").catalogue().values()
-    ours = [error for error in errors if error.__module__.startswith("interview_app.")]  # and none of a test's
-    said = {words for error in ours for words in (error.happened, error.safe, error.next_step)}
+    said = {words for error in our_errors().values() for words in (error.happened, error.safe, error.next_step)}
     return "".join(f'translate("{ERRORS}", {quoted(words)})\n' for words in sorted(said))
 
 

@@ -22,6 +22,7 @@ _STEP: Final = re.compile(r"[0-9]+\. (.+)")
 _LINK: Final = re.compile(r"\[([^\]]+)\]\(([a-z_]+)\)")
 _STANDS_OUT: Final = re.compile(r"\*\*([^*]+)\*\*|`([^`]+)`")
 _WORD: Final = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_CODE: Final = re.compile(r"[A-Z]+-[A-Z0-9-]*")
 _WEIGHTS: Final[Mapping[Kind, int]] = {"title": 12, "section": 4, "link": 0, "text": 2, "bullet": 2, "step": 2}
 
 
@@ -76,18 +77,24 @@ class Found:
 
 
 class Handbook:
-    """The pages of one shelf, in the order of their names."""
+    """The pages of one shelf, in the order of their names.
 
-    def __init__(self, pages: Mapping[str, HelpPage]) -> None:
-        self.pages = pages
+    Args:
+        pages: By their names.
+        codes: What each error says, by its code: pages that no page leads to, found by typing the code.
+    """
+
+    def __init__(self, pages: Mapping[str, HelpPage], codes: Mapping[str, HelpPage] | None = None) -> None:
+        self.pages, self.codes = pages, codes or {}
         self._words = {
             name: tuple((block, tuple(_words(block.plain()))) for block in page.blocks) for name, page in pages.items()
         }
 
     @classmethod
     def read(cls, shelf: str, language: str = "en") -> "Handbook":
-        """Read a shelf that is shipped with the program: "laptop", "centre" or "cards"."""
-        return cls.of(shipped("resources") / "help" / language / shelf)
+        """Read a shelf that is shipped with the program: "laptop", "centre" or "cards"; with it, what errors say."""
+        folder = shipped("resources") / "help" / language
+        return cls(cls.of(folder / shelf).pages, codes((folder / "codes.md").read_text(encoding="utf-8")))
 
     @classmethod
     def of(cls, folder: Path) -> "Handbook":
@@ -100,12 +107,28 @@ class Handbook:
         return cls({file.stem: page(file.stem, file.read_text(encoding="utf-8")) for file in files})
 
     def find(self, text: str) -> list[Found]:
-        """Return the pages in which every word that was typed begins a word, the best first."""
+        """Return the pages in which every word that was typed begins a word, the best first.
+
+        Where it is the code of an error, or begins as one does, what that error says comes first.
+        """
         wanted = tuple(_words(text))
         if not wanted:
             return []
         found = [each for name in self.pages if (each := self._score(name, wanted)) is not None]
-        return sorted(found, key=lambda each: (-each.score, each.page.title))
+        return [*self._coded(text.strip().upper()), *sorted(found, key=lambda each: (-each.score, each.page.title))]
+
+    def page(self, name: str) -> HelpPage:
+        """Return a page by its name, or what an error says by its code.
+
+        Raises:
+            KeyError: When there is none.
+        """
+        return self.pages[name] if name in self.pages else self.codes[name]
+
+    def _coded(self, typed: str) -> Iterator[Found]:
+        if _CODE.fullmatch(typed):
+            meant = [typed] if typed in self.codes else [code for code in self.codes if code.startswith(typed)]
+            yield from (Found(self.codes[code], self.codes[code].blocks[1].plain(), 0) for code in meant)
 
     def _score(self, name: str, wanted: tuple[str, ...]) -> Found | None:
         whole = 0
@@ -134,6 +157,21 @@ def page(name: str, markdown: str) -> HelpPage:
     if any(sign in block.plain() for block in blocks for sign in ("](", "**", "`")):
         raise ValueError(f"{name}: a mark that a page cannot have")
     return HelpPage(name, blocks)
+
+
+def codes(markdown: str) -> dict[str, HelpPage]:
+    """Return a page for each section of a page whose sections are the codes of errors.
+
+    Raises:
+        ValueError: When the page is not written as pages are.
+    """
+    found: dict[str, list[Block]] = {}
+    for block in page("codes", markdown).blocks[1:]:
+        if block.kind == "section":
+            found[block.words] = [Block("title", block.words)]
+        elif found:
+            found[next(reversed(found))].append(block)
+    return {code: HelpPage(code, tuple(blocks)) for code, blocks in found.items()}
 
 
 def _blocks(markdown: str) -> Iterator[Block]:

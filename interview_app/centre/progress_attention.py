@@ -51,8 +51,7 @@ def _due(each: Due, say: Say) -> tuple[str, ...]:
 def _flag(code: str, say: Say) -> str:
     known = {
         "gap": say("a bundle is missing before it"),
-        "fork": say("two bundles follow the same one"),
-        "replay": say("an older state of the laptop came back"),
-        "old-disk": say("an older state of the laptop came back"),
+        "fork": say("the laptop's storage was two at once"),
+        "old-disk": say("two bundles follow the same one"),
     }
     return known.get(code, code)

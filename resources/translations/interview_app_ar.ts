@@ -2052,6 +2052,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the laptop&apos;s storage was two at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“I don’t know”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2137,10 +2141,6 @@
     </message>
     <message>
         <source>all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an older state of the laptop came back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5172,15 +5172,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A bundle is missing</source>
+        <source>A bundle before it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its storage was two at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two bundles follow the same one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old disk was put back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8359,8 +8359,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give your key file with --identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with another interview.</source>
         <translation>تابع بمقابلة أخرى.</translation>
+    </message>
+    <message>
+        <source>Go to a folder without a centre, unset INTERVIEW_APP_CENTRE, and name the centre&apos;s folder before the files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the other window. If you cannot find it, restart the laptop and try again.</source>
@@ -8603,6 +8611,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the centre&apos;s folder before the files if it is yours, and keep bundles elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the centre&apos;s folder before the files, go into it, or let INTERVIEW_APP_CENTRE name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file that you got from your central team with --authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the folder that holds vault.db, or the folder above it, or a backup file made with interview-app laptop backup. On a laptop, it is in the home of whoever used it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8731,6 +8751,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing says which centre is to take these files in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that was already saved was lost, and nothing half written was left behind.</source>
         <translation>لم يضِع شيء مما حُفظ، ولم يبقَ شيء مكتوب إلى نصفه.</translation>
     </message>
@@ -8844,6 +8868,10 @@
     </message>
     <message>
         <source>Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened. A stick can carry a forged pack together with a forged bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9175,6 +9203,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are centres in {one} and in {other}, so it is not clear which one is to take these files in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no conflict with this number, or it was settled already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9184,6 +9216,10 @@
     </message>
     <message>
         <source>There is nothing with this number in the quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files lie inside the centre&apos;s folder, and nobody named that centre: it may be somebody else&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9248,6 +9284,10 @@
     </message>
     <message>
         <source>Withdrawal {number} was not done, so there is nothing to put on paper yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} are of different centres, so it is not clear whose laptops count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

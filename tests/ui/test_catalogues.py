@@ -50,6 +50,12 @@ def test_the_catalogues_hold_what_the_code_says(tmp_path: Path) -> None:
     assert {message.place for message in messages("en")} == plural
 
 
+def test_the_help_knows_what_every_error_says() -> None:
+    """All of them, in the words of now; otherwise run packaging/translations.py."""
+    module = updating()
+    assert module.CODES.read_text(encoding="utf-8") == module.codes()
+
+
 def test_english_says_every_plural() -> None:
     """One thing and several."""
     assert all(all(message.said) for message in messages("en"))

@@ -78,9 +78,9 @@ def act(code: str) -> str:
 def flag(code: str) -> str:
     """Return what does not follow in a laptop's chain."""
     known = {
-        "gap": translate("Records", "A bundle is missing"),
-        "fork": translate("Records", "Two bundles follow the same one"),
-        "old-disk": translate("Records", "An old disk was put back"),
+        "gap": translate("Records", "A bundle before it is missing"),
+        "fork": translate("Records", "Its storage was two at once"),
+        "old-disk": translate("Records", "Two bundles follow the same one"),
     }
     return known.get(code, code)
 

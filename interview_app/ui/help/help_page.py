@@ -77,7 +77,7 @@ class HelpView(QWidget):
             self._box.clear()
         elif len(self._path) > 1:
             self._path.pop()
-            self._draw(self._handbook.pages[self.at])
+            self._draw(self._handbook.page(self.at))
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.left.emit()
@@ -100,7 +100,7 @@ class HelpView(QWidget):
         if self._box.text():
             self._box.clear()  # which draws the page
         else:
-            self._draw(self._handbook.pages[name])
+            self._draw(self._handbook.page(name))
         # The link that was pressed is gone, and Esc is heard where the focus is.
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -140,7 +140,7 @@ class HelpView(QWidget):
 
     def _find(self, text: str) -> None:
         if not text.strip():
-            self._draw(self._handbook.pages[self.at])
+            self._draw(self._handbook.page(self.at))
             return
         found = self._handbook.find(text)
         column = self._text.new_column(self.tr("Found in the help"))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_app.base.handbook import START, Block, Handbook, page
+from interview_app.base.handbook import START, Block, Handbook, codes, page
 
 SHELVES = ("laptop", "centre", "ceremony", "lead", "cards", "practice")
 WITH_START = SHELVES[:4]
@@ -121,5 +121,25 @@ def test_every_word_has_to_be_there_and_beginnings_are_enough(tmp_path: Path) ->
 
 
 def test_a_code_is_found_as_it_is_written() -> None:
-    """Who types the word in capitals from an error finds the page about it."""
-    assert [each.page.name for each in Handbook.read("laptop").find("STICK-FULL")] == ["concerns", "send"]
+    """Who types the word in capitals from an error finds what it says, and the pages about it."""
+    handbook = Handbook.read("laptop")
+    assert [each.page.name for each in handbook.find("STICK-FULL")] == ["STICK-FULL", "concerns", "send"]
+    (found, *_) = handbook.find(" vault-gone ")
+    assert (found.page.title, len(found.page.blocks)) == ("VAULT-GONE", 4)
+    assert found.said == found.page.blocks[1].plain()
+
+
+def test_the_beginning_of_a_code_is_enough_from_its_dash_on() -> None:
+    """A word alone is looked for in the pages."""
+    handbook = Handbook.read("laptop")
+    assert [each.page.name for each in handbook.find("STICK-")][:1] == ["STICK-FULL"]
+    assert not any(each.page.name in handbook.codes for each in handbook.find("stick"))
+
+
+def test_what_stands_before_the_first_code_belongs_to_none() -> None:
+    """Each section is one code with its sentences."""
+    made = codes("# All\n\nWords.\n\n## A-B\n\nOne.\n\nTwo.\n\n## C-D\n\nThree.\n")
+    assert {code: [block.words for block in each.blocks] for code, each in made.items()} == {
+        "A-B": ["A-B", "One.", "Two."],
+        "C-D": ["C-D", "Three."],
+    }

@@ -1,12 +1,21 @@
 """The place Records: who has had what, and what the team did."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTabBar, QTableWidget, QWidget
 
+from interview_app.centre import progress
+from interview_app.centre.archive.bundle_chain import FlagCode
+from interview_app.centre.archive.watching import Flagged
 from interview_app.centre.ledger import giving as verbs
 from interview_app.centre.office import Centre
+from interview_app.centre.progress_attention import to_look_at
+from interview_app.cli.centre_laptops import FLAGS
+from interview_app.ui.centre import records_words
+from interview_app.ui.centre.people_words import PeopleWords
 from interview_app.ui.widgets.reading_order import stops
 from tests.factories.given import arrived, change, giving, withdrawal
 from tests.ui.desks import CentreDesk
@@ -229,6 +238,20 @@ def test_laptops_chains_are_shown(desk: CentreDesk, bundle: Path) -> None:
     desk.wait_for("laptop_chains")
     (line,) = cells(desk.wait_for("laptop_chains"))
     assert (line[0], line[-1]) == ("1", "Nothing: all follows")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("gap", ("before",)), ("fork", ("was two at once",)), ("old-disk", ("two", "follow the same one"))],
+)
+def test_what_does_not_follow_is_called_the_same_everywhere(
+    centre: Centre, code: FlagCode, words: tuple[str, ...]
+) -> None:
+    """Fieldwork, people, records and the command line: an interrupted saving is nowhere told as a copied disk."""
+    stands = replace(progress.stands(centre, None), flags=(Flagged(1, code, date(2026, 11, 29)),))
+    (chart,) = to_look_at(stands, str)
+    faces = (" ".join(chart.lines[0]), records_words.flag(code), PeopleWords().flag(code)[0], FLAGS[code])
+    assert [face for face in faces if not all(word in face.lower() for word in words)] == []
 
 
 @pytest.mark.parametrize("tab", [0, 1])

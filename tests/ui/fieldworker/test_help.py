@@ -23,7 +23,9 @@ from interview_app.ui.fieldworker.distress_page import DistressPage
 from interview_app.ui.fieldworker.hand_over_page import HandOverPage
 from interview_app.ui.help.help_page import HelpView
 from interview_app.ui.theme import Look
+from interview_app.ui.widgets.buttons import Button
 from interview_app.ui.widgets.reading_order import stops
+from interview_app.ui.widgets.text_box import LineBox
 from tests.factories.house import House
 from tests.ui.desks import FieldworkerDesk, Hands, centre_desk, fieldworker_desk
 from tests.ui.seeing import clipped, focus, settle, show
@@ -182,6 +184,23 @@ def test_what_has_no_page_leads_to_the_first(qtbot: QtBot) -> None:
     assert view.at == "start"
 
 
+def test_a_code_that_was_noted_is_found_and_shown(qtbot: QtBot) -> None:
+    """As the card for bad moments promises; in small letters as well, and there is a way back."""
+    view = HelpView(Handbook.read("laptop"), Look())
+    qtbot.addWidget(view)
+    show(view, (1024, 640))
+    view.show_topic("today")
+    box = view.findChild(LineBox, "help_find")
+    assert box is not None
+    box.setText("vault-gone")
+    link = view.findChild(Button, "help:VAULT-GONE")
+    assert link is not None
+    link.click()
+    assert view.at == "VAULT-GONE"
+    view.back()
+    assert view.at == "today"
+
+
 @pytest.mark.parametrize("shelf", SHELVES)
 def test_every_code_is_one_of_an_error(shelf: str) -> None:
     """What is written as codes are is the code of something that can go wrong."""
@@ -190,4 +209,6 @@ def test_every_code_is_one_of_an_error(shelf: str) -> None:
             importlib.import_module(module.name)
     known = catalogue()
     text = "".join(block.words for each in Handbook.read(shelf).pages.values() for block in each.blocks)
+    ours = {code for code, error in known.items() if error.__module__.startswith("interview_app.")}
+    assert set(Handbook.read(shelf).codes) == ours
     assert [code for code in re.findall(r"`([A-Z]+(?:-[A-Z0-9]+)+)`", text) if code not in known] == []
