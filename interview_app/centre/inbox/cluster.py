@@ -49,16 +49,23 @@ class ClusterUnreachable(UserError):
 
 @dataclass(frozen=True)
 class Cluster:
-    """A runner over a cluster."""
+    """A runner over a cluster.
+
+    Attributes:
+        scheduler: Its address.
+        distributed: What speaks to it.
+        ahead: Files that are sent ahead of the one that is waited for; at least two for each thread of a worker.
+    """
 
     scheduler: str
     distributed: ModuleType
+    ahead: int = AHEAD
 
     @classmethod
-    def at(cls, scheduler: str) -> Self:
+    def at(cls, scheduler: str, ahead: int = AHEAD) -> Self:
         """Return a runner over the cluster of a scheduler; nobody is called yet."""
         try:
-            return cls(scheduler, importlib.import_module("distributed"))
+            return cls(scheduler, importlib.import_module("distributed"), ahead)
         except ImportError as error:
             raise ClusterMissing from error
 
@@ -66,7 +73,7 @@ class Cluster:
         """Yield what arrived, in the order of the paths."""
         travelling = Travelling.of(keys)
         with self._client() as client:
-            window = max(AHEAD, 2 * sum(client.ncores().values()))
+            window = max(self.ahead, 2 * sum(client.ncores().values()))
             flying: deque[_Flying] = deque()
             for path in paths:
                 flying.append((path, self._sent(client, path, keys, travelling)))

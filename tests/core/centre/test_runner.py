@@ -12,14 +12,13 @@ import pytest
 
 from interview_app.centre import inbox
 from interview_app.centre.inbox import pool, runner
-from interview_app.centre.inbox.cluster import Cluster, ClusterMissing, ClusterUnreachable
+from interview_app.centre.inbox.cluster import Cluster, ClusterMissing
 from interview_app.centre.inbox.opening import Arrived, open_file
 from interview_app.centre.inbox.pool import Pool
 from interview_app.centre.inbox.taking import keys_of
 from interview_app.centre.inbox.travelling import Travelling
 from interview_app.centre.keys import Keys
 from tests.factories import fleet
-from tests.factories.cluster import LocalCluster, local_cluster
 from tests.factories.line import line
 
 COUNT = 60
@@ -104,37 +103,6 @@ def test_keys_travel_whole_and_are_not_shown(sticks: Sticks) -> None:
     assert "SECRET" not in repr(travelling)
 
 
-@pytest.fixture(scope="module")
-def workers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalCluster]:
-    """Return a cluster on this machine: a scheduler and two workers, each a process of its own."""
-    pytest.importorskip("distributed")
-    with local_cluster(tmp_path_factory.mktemp("cluster"), workers=2) as started:
-        yield started
-
-
-@pytest.mark.slow
-def test_a_cluster_gives_what_one_process_gives_though_a_worker_is_killed(
-    sticks: Sticks, workers: LocalCluster
-) -> None:
-    """Half way one of two workers is killed: everything arrives all the same, in order, and not a byte is different."""
-    arrivals = runner.cluster(workers.address)(sticks.paths, sticks.keys, open_file)
-    half = len(sticks.paths) // 2
-    arrived = [next(arrivals) for _ in range(half)]
-    workers.kill_one()
-    assert [*arrived, *arrivals] == sticks.inline
-
-
-@pytest.mark.slow
-def test_a_cluster_that_is_gone_half_way_loses_nothing(sticks: Sticks, tmp_path: Path) -> None:
-    """Scheduler and workers are killed: what is left is opened here."""
-    pytest.importorskip("distributed")
-    with local_cluster(tmp_path, workers=1) as started:
-        arrivals = runner.cluster(started.address)(sticks.paths, sticks.keys, open_file)
-        arrived = [next(arrivals) for _ in range(3)]
-        started.kill_all()
-        assert [*arrived, *arrivals] == sticks.inline
-
-
 def test_a_cluster_needs_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without it there is a sentence, and nothing is taken in."""
 
@@ -145,19 +113,6 @@ def test_a_cluster_needs_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ClusterMissing, match="extra named cluster") as told:
         runner.cluster("tcp://127.0.0.1:9")
     assert told.value.code == "CLUSTER-MISSING"
-
-
-@pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "carrier pigeon://nowhere"])
-def test_a_scheduler_that_does_not_answer_is_told(
-    sticks: Sticks, address: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The sentence says which address it was."""
-    pytest.importorskip("distributed")
-    monkeypatch.setattr("interview_app.centre.inbox.cluster._PATIENCE", "1s")
-    with pytest.raises(ClusterUnreachable, match="No scheduler answered") as told:
-        next(runner.cluster(address)(sticks.paths, sticks.keys, open_file))
-    assert told.value.code == "CLUSTER-UNREACHABLE"
-    assert address in told.value.message
 
 
 def test_an_intake_takes_any_runner(tmp_path: Path) -> None:
