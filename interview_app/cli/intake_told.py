@@ -74,6 +74,8 @@ def _tell(result: FileResult) -> None:
     for rejected in result.rejections:
         typer.echo(f"  {rejected.name or 'the file'}: {printable(rejected.sentence)} [{rejected.code}]", err=True)
     if result.receipt is not None:
-        typer.echo(f"  receipt for the laptop: {printable(str(result.receipt))}")
+        beside = result.receipt.parent == result.path.parent
+        why = "" if beside else ", for which there was no place beside the bundle"
+        typer.echo(f"  receipt for the laptop{why}: {printable(str(result.receipt))}")
     if result.code:
         typer.echo(f"  or read this code out by telephone: {result.code}")
