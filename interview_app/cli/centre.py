@@ -18,6 +18,7 @@ from interview_app.cli import (
     centre_backup,
     centre_check,
     centre_devices,
+    centre_giving,
     centre_inbox,
     centre_keys,
     centre_laptops,
@@ -89,6 +90,12 @@ commands.command("freeze")(centre_withdrawals.freeze)
 commands.command("ledger")(centre_records.ledger)
 commands.command("audit")(centre_records.audit)
 commands.command("whohas")(centre_records.whohas)
+commands.command("disclosed")(centre_giving.disclosed)
+commands.command("refused")(centre_giving.refused)
+commands.command("corrected")(centre_giving.corrected)
+commands.command("returned")(centre_giving.returned)
+commands.command("told")(centre_giving.told)
+commands.command("answered")(centre_giving.answered)
 commands.command("progress")(centre_progress.progress)
 commands.command("targets")(centre_progress.targets_)
 commands.command("backup")(centre_backup.backup_)

@@ -10,6 +10,7 @@ from interview_app.base.clock import SystemClock
 from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
 from interview_app.centre.archive import acts
+from interview_app.centre.archive.ledger import Notice
 from interview_app.centre.ledger import by_code, export, export_pdf, standing
 from interview_app.centre.office import Centre
 from interview_app.centre.roles import Deed, require
@@ -56,11 +57,11 @@ def ledger(folder: Folder, identity: KeyFile, out: Out = None, passphrase_file: 
         for refused in account.refused:
             said = f"{refused.n:>4}  {refused.line.day}  {refused.line.organisation}  refused: {refused.line.why}"
             typer.echo(printable(said))
-        due = centre.archive.notices_due()
-        if not (account.given or account.refused or due):
+        waiting = [notice for notice in centre.archive.notices() if notice.answered_on is None]
+        if not (account.given or account.refused or waiting):
             typer.echo("Nobody has been given anything, and nobody was refused.")
-        for notice in due:
-            typer.echo(f"DUE: line {notice.n} has to be told of withdrawal {notice.withdrawal}, or has to answer.")
+        for notice in waiting:
+            typer.echo(f"{'DUE: ' if notice.due(today) else ''}{_waits(notice)}")
 
 
 def audit(folder: Folder, identity: KeyFile, out: Out = None, passphrase_file: PassphraseFile = None) -> None:
@@ -92,6 +93,14 @@ def whohas(
 
 
 _STATES = {"there": "they have it", "over": "their time is over", "returned": "they have it no more"}
+
+
+def _waits(notice: Notice) -> str:
+    who = f"whoever has line {notice.n}"
+    if notice.sent_on is None:
+        return f"tell {who} of withdrawal {notice.withdrawal} by {notice.due_on}, then: interview-app centre told"
+    said = f"{who} was told of withdrawal {notice.withdrawal} on {notice.sent_on} and should answer by {notice.due_on}"
+    return f"{said}, then: interview-app centre answered"
 
 
 def _write(centre: Centre, out: Path, kinds: Mapping[str, Make]) -> None:

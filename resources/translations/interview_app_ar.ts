@@ -8183,6 +8183,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose one of these: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose other fields or another purpose, or give nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8331,6 +8335,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give either --agreed with a consent item, or --only with a list, or neither for all that may be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give either --identity with a key file, or --recovery to type two of the recovery shares in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8395,6 +8403,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If they were withdrawn, take them out of what you give and out of the list, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a real centre the drill is held with two of the recovery sheets, and not with a key file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8432,6 +8444,10 @@
     </message>
     <message>
         <source>It is not clear what is to be done about withdrawals: a list was named, and also that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which interviews are in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8540,6 +8556,14 @@
     </message>
     <message>
         <source>Line {line} of the ledger is not about something that was given to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} does not begin with the number of an interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} says that already, so there is nothing to correct.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9047,11 +9071,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say it in fewer words: a participant will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say one of these after --like: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say so to the person plainly. The card shows the last day on which it was possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it should have said: --who, --role, --purpose, --basis or --until.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9199,6 +9231,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The study has no consent item called {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The targets cannot be used yet: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9283,7 +9319,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the line says of {what} is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdrawal {number} was not done, so there is nothing to put on paper yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one number of 32 signs a line, as interview-app centre list shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the interviews in {name} are not in the archive; the first is on line {line}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

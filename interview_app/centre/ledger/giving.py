@@ -11,7 +11,10 @@ from interview_app.base.errors import UserError
 from interview_app.base.files import FileUnreadable
 from interview_app.centre.archive.choices import Choices
 from interview_app.centre.ledger.line import (
+    NAME,
     OWN_WORDS,
+    SENTENCE,
+    Answer,
     Basis,
     Chosen,
     Correction,
@@ -60,6 +63,15 @@ class DisclosureUnclear(UserError):
     happened = "The line does not say {what}."
     safe = "Nothing was noted."
     next_step = "Fill that in: a participant will read it."
+
+
+class DisclosureLong(UserError):
+    """Nobody would read all of that on a page that they take home."""
+
+    code = "DISCLOSURE-LONG"
+    happened = "What the line says of {what} is longer than {most} letters."
+    safe = "Nothing was noted."
+    next_step = "Say it in fewer words: a participant will read it."
 
 
 @dataclass(frozen=True)
@@ -124,12 +136,12 @@ def note_disclosure(centre: Centre, giving: Giving, which: Which = ALL, *, left_
 
     Raises:
         RoleMayNot: When the ledger is not for whoever opened the centre.
-        DisclosureUnclear: When it does not say who, what for or what.
+        DisclosureUnclear, DisclosureLong: When it does not say who, what for or what, or says it at length.
         DisclosureLeavesOut: When some of these interviews may not be in it, and nobody said that so many are left out.
         DisclosureEmpty: When none may.
     """
     require(centre, Deed.LEDGER)
-    _check(giving.organisation, giving.purpose, giving.fields)
+    _check(giving.organisation, giving.role, giving.purpose, giving.fields)
     planned = plan(centre, giving, which)
     out = planned.left_out
     if out and sum(out.values()) != left_out_known:
@@ -160,10 +172,11 @@ def note_refusal(centre: Centre, *, organisation: str, role: str, purpose: str, 
     """Note that somebody asked and was given nothing, and return the line's number.
 
     Raises:
-        DisclosureUnclear: When it does not say who, what for or why.
+        DisclosureUnclear, DisclosureLong: When it does not say who, what for or why, or says it at length.
     """
     require(centre, Deed.LEDGER)
-    _check(organisation, purpose, ("why",) if why.strip() else ())
+    _check(organisation, role, purpose, (one_line(why),) if one_line(why) else ())
+    _check_length(("why", why, SENTENCE))
     said = (one_line(each) for each in (organisation, role, purpose, why))
     return centre.archive.note_line(Refusal(_today(centre), *said))
 
@@ -182,12 +195,32 @@ def correct(centre: Centre, n: int, giving: Giving) -> int:
     """Note what a line should have said of who, why and until when; what was in it stays as it was.
 
     Raises:
-        DisclosureUnclear, LineUnknown: As above.
+        DisclosureUnclear, DisclosureLong, LineUnknown: As above.
     """
     require(centre, Deed.LEDGER)
-    _check(giving.organisation, giving.purpose, giving.fields)
+    _check(giving.organisation, giving.role, giving.purpose, giving.fields)
     who, role, why = one_line(giving.organisation), one_line(giving.role), one_line(giving.purpose)
     return centre.archive.note_line(Correction(_today(centre), n, who, role, why, giving.basis, giving.expires))
+
+
+def note_told(centre: Centre, n: int, withdrawal: int) -> None:
+    """Note that whoever had a line was told of a withdrawal today.
+
+    Raises:
+        NoticeUnknown: When there was nothing to tell them.
+    """
+    require(centre, Deed.LEDGER)
+    centre.archive.note_sent(withdrawal, n)
+
+
+def note_answered(centre: Centre, n: int, withdrawal: int, answer: Answer) -> None:
+    """Note what they answered to that.
+
+    Raises:
+        NoticeUnknown: When there was nothing to tell them.
+    """
+    require(centre, Deed.LEDGER)
+    centre.archive.note_answer(withdrawal, n, answer)
 
 
 def digest_of(path: Path) -> str:
@@ -223,7 +256,7 @@ def _why_not(each: Choices, giving: Giving) -> Why | None:
     return None
 
 
-def _check(organisation: str, purpose: str, rest: Sequence[str]) -> None:
+def _check(organisation: str, role: str, purpose: str, rest: Sequence[str]) -> None:
     missing = [
         what
         for what, there in (
@@ -235,6 +268,13 @@ def _check(organisation: str, purpose: str, rest: Sequence[str]) -> None:
     ]
     if missing:
         raise DisclosureUnclear(what=missing[0])
+    _check_length(("who has it", organisation, NAME), ("their role", role, NAME), ("what for", purpose, SENTENCE))
+
+
+def _check_length(*said: tuple[str, str, int]) -> None:
+    for what, typed, most in said:
+        if len(one_line(typed)) > most:
+            raise DisclosureLong(what=what, most=most)
 
 
 def _today(centre: Centre) -> str:

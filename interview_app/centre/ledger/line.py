@@ -28,11 +28,15 @@ ANSWERS: Final[tuple[Answer, ...]] = ("deleted", "kept", "cannot", "no_reply")
 OWN_WORDS: Final[frozenset[Field]] = frozenset({"words", "notes"})
 """What may only leave with the consent item for quotes."""
 
+NAME: Final = 80
+SENTENCE: Final = 200
+"""Letters that the name of somebody, or of a role, may have; and a sentence."""
+
 _Day = Annotated[str, Meta(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 _DayOrNone = Annotated[str, Meta(pattern="^([0-9]{4}-[0-9]{2}-[0-9]{2})?$")]
-_Short = Annotated[str, Meta(max_length=80, pattern=r"^[^\x00-\x1f\x7f]*$")]
-_Name = Annotated[str, Meta(min_length=1, max_length=80, pattern=r"^[^\x00-\x1f\x7f]*$")]
-_Sentence = Annotated[str, Meta(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
+_Short = Annotated[str, Meta(max_length=NAME, pattern=r"^[^\x00-\x1f\x7f]*$")]
+_Name = Annotated[str, Meta(min_length=1, max_length=NAME, pattern=r"^[^\x00-\x1f\x7f]*$")]
+_Sentence = Annotated[str, Meta(min_length=1, max_length=SENTENCE, pattern=r"^[^\x00-\x1f\x7f]*$")]
 _Sha256 = Annotated[str, Meta(pattern="^([0-9a-f]{64})?$")]
 _Number = Annotated[int, Meta(ge=1)]
 

@@ -136,11 +136,11 @@ class RecordsKeeping(QObject):
 
     def note_sent(self, withdrawal: int, n: int) -> None:
         """Write down that a recipient was told."""
-        self._changed(lambda: self._centre.archive.note_sent(withdrawal, n))
+        self._changed(lambda: verbs.note_told(self._centre, n, withdrawal))
 
     def note_answer(self, withdrawal: int, n: int, answer: str) -> None:
         """Write down what a recipient answered."""
-        self._changed(lambda: self._centre.archive.note_answer(withdrawal, n, cast("Answer", answer)))
+        self._changed(lambda: verbs.note_answered(self._centre, n, withdrawal, cast("Answer", answer)))
 
     def save(self) -> None:
         """Write both records where the person says, signed and as tables."""

@@ -9,7 +9,7 @@ from typing import cast
 from PySide6.QtCore import Signal
 
 from interview_app.centre.ledger.giving import Giving, Which
-from interview_app.centre.ledger.line import BASES, FORMS, USES
+from interview_app.centre.ledger.line import BASES, FORMS, NAME, SENTENCE, USES
 from interview_app.centre.ledger.line import Field as Part
 from interview_app.ui.centre import records_words as words
 from interview_app.ui.theme import SEMIBOLD, Look
@@ -21,8 +21,6 @@ from interview_app.ui.widgets.picker import Picker
 from interview_app.ui.widgets.prose import TypeSetting
 from interview_app.ui.widgets.text_box import LineBox
 
-_LONG = 200
-_SHORT = 80
 _CARD = 48
 _LABEL = TypeSetting(weight=SEMIBOLD)
 
@@ -119,10 +117,10 @@ class LinePage(ColumnPage):
     # ---- parts ---------------------------------------------------------------------------------------------------
 
     def _draw_who(self, column: Column) -> None:
-        self._who = self._field(self.tr("Who has it?"), "who", self.tr("The organisation, not a person"), _SHORT)
-        self._role = self._field(self.tr("As what?"), "role", self.tr("Such as funder, or research team"), _SHORT)
+        self._who = self._field(self.tr("Who has it?"), "who", self.tr("The organisation, not a person"), NAME)
+        self._role = self._field(self.tr("As what?"), "role", self.tr("Such as funder, or research team"), NAME)
         hint = self.tr("One short sentence, such as: To see how young people feel about sharing data")
-        self._why = self._field(self.tr("What for?"), "why", hint, _LONG)
+        self._why = self._field(self.tr("What for?"), "why", hint, SENTENCE)
         self._until = self._field(
             self.tr("Until which day may they keep it?"), "until", self.tr("Such as 2027-05-01; empty: no last day"), 10
         )
@@ -220,10 +218,10 @@ class RefusalPage(ColumnPage):
         column = self.new_column(self.tr("A refusal"))
         column.text(self.tr("Write plain words: participants read this line. It cannot be changed."))
         asked = (
-            (self.tr("Who asked?"), "asked_who", self.tr("The organisation, not a person"), _SHORT),
-            (self.tr("As what?"), "asked_role", self.tr("Such as press, or police"), _SHORT),
-            (self.tr("What for?"), "asked_why", self.tr("One short sentence"), _LONG),
-            (self.tr("Why did they get nothing?"), "refused_why", self.tr("One short sentence"), _LONG),
+            (self.tr("Who asked?"), "asked_who", self.tr("The organisation, not a person"), NAME),
+            (self.tr("As what?"), "asked_role", self.tr("Such as press, or police"), NAME),
+            (self.tr("What for?"), "asked_why", self.tr("One short sentence"), SENTENCE),
+            (self.tr("Why did they get nothing?"), "refused_why", self.tr("One short sentence"), SENTENCE),
         )
         fields = [
             Field(label, LineBox(label, name, most=most), self.look, hint=hint) for label, name, hint, most in asked
