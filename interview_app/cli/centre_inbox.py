@@ -65,14 +65,7 @@ def take_in(
         ),
     ],
     *,
-    identity: Annotated[
-        Path | None,
-        typer.Option(
-            help="Your key file. Without it, the only one of this centre in the current folder or beside the centre's, "
-            "or you are asked.",
-            metavar="FILE",
-        ),
-    ] = None,
+    identity: centre_named.KeyFileOrFound = None,
     as_of: AsOf = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would become of each file.")] = False,
     watch: Annotated[bool, typer.Option("--watch", help="Take in whatever arrives in a folder, until Ctrl+C.")] = False,

@@ -7,7 +7,9 @@ what a key opens would be stored for whoever made it.
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final
+
+import typer
 
 from interview_app.base.errors import UserError
 from interview_app.base.paths import FolderClosed
@@ -16,6 +18,15 @@ from interview_app.cli import asking
 from interview_app.cli.main import print_error, printable
 
 VARIABLE: Final = "INTERVIEW_APP_CENTRE"
+KeyFileOrFound = Annotated[
+    Path | None,
+    typer.Option(
+        "--identity",
+        help="Your key file. Without it, the only one of this centre in the current folder or beside the centre's, or "
+        "you are asked.",
+        metavar="FILE",
+    ),
+]
 _PUBLIC: Final = ".pub"
 
 

@@ -7,26 +7,34 @@ import typer
 
 from interview_app.centre import rescue as rescues
 from interview_app.centre.rescue import Found
+from interview_app.cli import centre_named
 from interview_app.cli.centre_door import opened_by_either
-from interview_app.cli.centre_key import Folder, PassphraseFile
+from interview_app.cli.centre_key import PassphraseFile
 from interview_app.cli.main import print_error, printable
 
-Source = Annotated[
-    Path,
+Words = Annotated[
+    list[Path],
     typer.Argument(
-        help="A copy of the laptop's vault folder, of the folder above it, or a backup file.", metavar="VAULT-FOLDER"
+        help="A copy of the laptop's vault folder, of the folder above it, or a backup file. The centre's folder comes "
+        f"first, unless you are in it, or {centre_named.VARIABLE} names it.",
+        metavar="[DIR] VAULT-FOLDER",
     ),
 ]
 
 
 def rescue(
-    folder: Folder,
-    source: Source,
-    identity: Annotated[Path | None, typer.Option(help="Your key file.", metavar="FILE")] = None,
+    words: Words,
+    identity: centre_named.KeyFileOrFound = None,
     recovery: Annotated[bool, typer.Option("--recovery", help="Open with two recovery shares instead.")] = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Recover every answer from a laptop that is broken or whose passphrase is lost. Its files are only read."""
+    folder, sources = centre_named.centre_and_files(words)
+    if len(sources) != 1:
+        raise typer.BadParameter("One laptop at a time.", param_hint="VAULT-FOLDER")
+    source = sources[0]
+    if not recovery:
+        identity = centre_named.key_file(folder, identity)
     with opened_by_either(folder, identity, passphrase_file, by_shares=recovery) as centre:
         rescued = rescues.rescue(centre, source)
     if not rescued.found:

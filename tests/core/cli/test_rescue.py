@@ -7,7 +7,7 @@ import pytest
 from interview_app.base.clock import SystemClock, system_randomness
 from interview_app.centre import devices, identities
 from interview_app.centre.office import Centre
-from interview_app.cli.main import DONE, NOT_DONE, run
+from interview_app.cli.main import DONE, MAKES_NO_SENSE, NOT_DONE, run
 from interview_app.interview import laptop
 from interview_app.interview.session import Session
 from tests.core.cli.conftest import PASSPHRASE, Command
@@ -41,6 +41,21 @@ def test_what_was_said_is_recovered_and_told(
     assert "rescued: " in capsys.readouterr().out
     assert centre("rescue", broken.paths.vault) == DONE
     assert "in the archive already" in capsys.readouterr().out
+
+
+def test_inside_a_centre_only_the_laptop_is_named(
+    broken: House, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As the issue has it, with the only key that is beside the centre; one laptop at a time."""
+    for holder in ("deputy", "recovery"):
+        (home / holder).unlink()
+    monkeypatch.chdir(home / "centre")
+    opens = ["--passphrase-file", str(home / "passphrase")]
+    assert run(["centre", "rescue", str(broken.paths.vault), *opens]) == DONE
+    shown = capsys.readouterr()
+    assert "rescued: " in shown.out
+    assert f"{home / 'coordinator'} opens it.\n" in shown.err
+    assert run(["centre", "rescue", *[str(broken.paths.vault)] * 2, *opens]) == MAKES_NO_SENSE
 
 
 def test_a_backup_is_written_and_rescued(
