@@ -16,6 +16,7 @@ from interview_app.centre.archive import Archive
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import OpenedInterview
 from interview_app.interview import ledger
+from interview_app.study.load import LoadedStudy
 from tests.factories.clock import FixedClock
 from tests.factories.crypto import SeededRandomness, hybrid_identity
 from tests.factories.study import gla
@@ -46,12 +47,18 @@ def drilled(centre: Centre, recovery: str = "recovery") -> None:
 
 @contextmanager
 def founded(
-    folder: Path, *, clock: Clock | None = None, practice: bool = True, drill_held: bool = True, archive_at: str = ""
+    folder: Path,
+    *,
+    clock: Clock | None = None,
+    practice: bool = True,
+    drill_held: bool = True,
+    archive_at: str = "",
+    study: LoadedStudy | None = None,
 ) -> Iterator[Centre]:
-    """Found a centre for the shipped study and open it with the coordinator's key, its recovery drill held."""
+    """Found a centre, for the shipped study or another one; open it with the coordinator's key, its drill held."""
     clock = clock or FixedClock()
     Centre.found(
-        folder, recipients=recipients(), study=gla(), practice=practice, clock=clock, archive_at=archive_at
+        folder, recipients=recipients(), study=study or gla(), practice=practice, clock=clock, archive_at=archive_at
     ).close()
     with Centre.open(folder, hybrid_identity(), clock=clock) as centre:
         if drill_held:

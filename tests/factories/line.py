@@ -23,6 +23,7 @@ from interview_app.interview.pages import (
 )
 from interview_app.interview.session import Session, SetUp
 from interview_app.interview.signing import Signature
+from interview_app.study.load import LoadedStudy
 from interview_app.study.pack import Pack
 from interview_app.study.routes import age_bands
 from interview_app.vault.vault import SealedFile, Vault
@@ -135,14 +136,16 @@ def take_a_step(
 
 
 @contextmanager
-def line(folder: Path, clock: Clock | None = None, archive_at: str = "") -> Iterator[Line]:
-    """Found a centre and enrol a laptop."""
+def line(
+    folder: Path, clock: Clock | None = None, archive_at: str = "", study: LoadedStudy | None = None
+) -> Iterator[Line]:
+    """Found a centre, for the shipped study unless there is another, and enrol a laptop."""
     clock = clock or FixedClock(step=1.0)
     paths = LaptopPaths(folder / "laptop")
     stick = folder / "stick"
     stick.mkdir()
     with (
-        founded(folder / "centre", clock=clock, archive_at=archive_at) as centre,
+        founded(folder / "centre", clock=clock, archive_at=archive_at, study=study) as centre,
         laptop.make_laptop(paths, PASSPHRASE, CHEAP, clock=clock, randomness=system_randomness) as vault,
     ):
         pack = laptop.install(vault, devices.issue_pack(centre, laptop.request(vault)), clock)

@@ -44,6 +44,13 @@ def changed(old: str, new: str, name: str = "study.toml") -> dict[str, bytes]:
     return {**files, name: content.replace(old, new, 1).encode()}
 
 
+def without_resuming() -> LoadedStudy:
+    """Return the shipped study with `resume = false`: a laptop has an interview's key in its memory alone."""
+    loaded = load.read_files(changed("\nversion =", "\nresume = false\nversion ="))
+    assert loaded.study.resume is False
+    return loaded
+
+
 def recipients(count: int = 3) -> tuple[str, ...]:
     """Return public keys of a central team."""
     return tuple(str(hybrid_identity(f"member {number}").recipient()) for number in range(count))

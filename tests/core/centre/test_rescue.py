@@ -21,11 +21,13 @@ from interview_app.interview.events import Answer
 from interview_app.interview.session import Session
 from interview_app.study.pack import Pack
 from interview_app.vault.backup import BackupBroken
+from interview_app.vault.vault import Vault
 from tests.factories.centre import founded, recipients, short_record
 from tests.factories.interview import reply
 from tests.factories.line import Line, line, take_a_step
 from tests.factories.program import every_file
-from tests.factories.vault import by_hand
+from tests.factories.study import without_resuming
+from tests.factories.vault import PASSPHRASE, by_hand
 
 
 @pytest.fixture
@@ -48,6 +50,19 @@ def arrived(laid: Line, interview: str) -> dict[str, Answer]:
     """Return what the archive has of an interview."""
     study = laid.pack.loaded.study
     return arrival.answers_of(laid.centre.archive.record(interview), study.primary.id)
+
+
+@pytest.mark.parametrize("page", ["intro", "v1:why", "v4:why", "review"])
+def test_nothing_is_lost_with_a_key_that_was_never_kept(tmp_path: Path, page: str) -> None:
+    """With `resume = false` a crash leaves a laptop that cannot open the interview; the centre has every answer."""
+    with line(tmp_path, study=without_resuming()) as laid:
+        session, given = held_until(laid, page)
+        crashed = shutil.copytree(laid.paths.vault, tmp_path / "crashed")
+        (found,) = rescue(laid.centre, crashed).found
+        assert (found.what, found.damaged, found.interview) == ("rescued", 0, session.interview)
+        assert arrived(laid, found.interview) == {key: each for key, each in given.items() if "practice" not in key}
+        with Vault.unlock(crashed, PASSPHRASE, clock=laid.clock, randomness=system_randomness) as vault:
+            assert not vault.key_held(found.interview)
 
 
 @pytest.mark.parametrize("page", ["intro", "v1:why", "v4:why", "whatif2:ok", "about", "review"])
@@ -212,9 +227,7 @@ def test_a_laptop_of_another_centre_is_told(laid: Line, tmp_path: Path) -> None:
     with founded(tmp_path / "other", clock=laid.clock) as other, pytest.raises(RescueStranger) as caught:
         rescue(other, laid.paths.home)
     assert caught.value.code == "RESCUE-STRANGER"
-    laid.vault = laid.vault.unlock(
-        laid.paths.vault, "correct horse battery staple amber kettle", clock=laid.clock, randomness=system_randomness
-    )
+    laid.vault = Vault.unlock(laid.paths.vault, PASSPHRASE, clock=laid.clock, randomness=system_randomness)
     stranger = age.HybridIdentity.generate(system_randomness).recipient()
     laid.vault.set_recovery([str(stranger)])
     laid.vault.close()

@@ -11,12 +11,11 @@ from interview_app.bundle.seal_now import SealedNow
 from interview_app.crypto import age
 from interview_app.interview import laptop as laptops
 from interview_app.interview.session import Session
-from interview_app.study import load
 from interview_app.vault.data_keys import KeyForgotten
 from interview_app.vault.stages import Stage
 from tests.factories.crypto import CHEAP, hybrid_identity
 from tests.factories.interview import Laptop, go_to, new_laptop
-from tests.factories.study import gla_files, pack_bytes
+from tests.factories.study import pack_bytes, without_resuming
 from tests.factories.vault import readable_pages
 
 WHO = "member 1"
@@ -26,11 +25,7 @@ WHO = "member 1"
 def laptop(tmp_path: Path) -> Iterator[Laptop]:
     """Return a laptop whose study keeps no key."""
     made = new_laptop(tmp_path / "home")
-    files = gla_files()
-    files[load.STRUCTURE] = files[load.STRUCTURE].replace(b"\nversion =", b"\nresume = false\nversion =", 1)
-    loaded = load.read_files(files)
-    assert loaded.study.resume is False
-    content = pack_bytes(device_key=made.vault.device_key(), loaded=loaded, version=2)
+    content = pack_bytes(device_key=made.vault.device_key(), loaded=without_resuming(), version=2)
     made.pack = laptops.install(made.vault, content, made.clock)
     yield made
     made.vault.close()
