@@ -29,6 +29,7 @@ from tests.factories.concerns import AUTHORITY, LEAD, noon, saved_concerns
 from tests.factories.fieldwork import in_the_field, send, trouble
 from tests.factories.fleet_answers import varied
 from tests.factories.house import House, kept_interview
+from tests.gallery_backups import backed_up
 from tests.gallery_taking import settle
 from tests.gallery_tour import Tour
 from tests.gallery_withdrawn import withdrawn
@@ -109,6 +110,14 @@ def _full_centre(album: Album, interviews: int) -> None:
                 tour.explore(partial(tour.window.go, room.NAME), "")
             _under_way(tour)
             withdrawn(tour, centre)
+        picked: list[Choices] = []
+
+        def window(choices: Choices, jobs: Jobs) -> RoleWindow:
+            picked.append(choices)
+            return _centre_window(centre, choices, jobs)
+
+        with _touring(album, window) as tour:
+            backed_up(tour, picked[0], centre)
 
 
 def _under_way(tour: Tour) -> None:

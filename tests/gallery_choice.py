@@ -9,6 +9,10 @@ from tests.gallery_centre import Album
 _BEGIN, _END = "<!-- from here on made by tests.gallery -->", "<!-- to here -->"
 _TABLES: Final = (("What the central team sees", "centre-"), ("What the safeguarding lead sees", "lead-"))
 _STATES: Final = {
+    "backups-made": "What is in a backup, and what it does not protect",
+    "backups-restored": "It became a second centre; the one before is old, and somebody withdrew since",
+    "backups-running": "How far it is, and a way to stop",
+    "restore-chosen": "Two files, and a new folder",
     "records-given": "What was given, and who has to be told of a withdrawal",
     "withdrawal_request-done": "Done: the page for the person, and who had it",
     "fieldwork-2": "Progress against targets",

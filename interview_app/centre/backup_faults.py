@@ -34,6 +34,42 @@ class BackupDamaged(UserError):
     next_step = "Copy it again from where it came from, or take an earlier backup."
 
 
+class BackupOfAnother(UserError):
+    """A backup of another centre than the one that is wanted."""
+
+    code = "BACKUP-OTHER"
+    happened = "The file {name} is of a backup of another centre."
+    safe = "Nothing was restored, and nothing else was changed."
+    next_step = "Choose the files of a backup of this centre, or open the other centre and restore it there."
+
+
+class BackupInside(UserError):
+    """A backup would go where it is lost together with the centre."""
+
+    code = "BACKUP-INSIDE"
+    happened = "This folder is inside the folder of the centre: whatever breaks the one breaks the other."
+    safe = "Nothing was written, and everything is as it was."
+    next_step = "Choose a folder somewhere else, best on a stick that is kept for backups."
+
+
+class RestoreInside(UserError):
+    """A second centre would be made inside the first."""
+
+    code = "RESTORE-INSIDE"
+    happened = "This folder is inside the folder of the centre that is open."
+    safe = "Nothing was restored, and nothing else was changed."
+    next_step = "Choose a folder somewhere else for the centre that is made from the backup."
+
+
+class BackupFolderTaken(UserError):
+    """A folder holds the keys of other backups, which the new ones would replace."""
+
+    code = "BACKUP-FOLDER"
+    happened = "In this folder there is a file {name} that is not of this centre, or is damaged."
+    safe = "It was left as it is, and nothing was written: a new {name} would have destroyed it."
+    next_step = "Choose another folder, with nothing in it but backups of this centre."
+
+
 class TombstonesWanted(UserError):
     """Nobody said what was withdrawn since the backup."""
 

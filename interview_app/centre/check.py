@@ -33,10 +33,17 @@ SENTENCES: Final = {
 
 @dataclass(frozen=True)
 class Shortfall:
-    """Something that is not as it should be: a code, and a sentence."""
+    """Something that is not as it should be: a code, a sentence, and what else a window needs to say it its own way.
+
+    Attributes:
+        count: How often it was found.
+        error: What said so, where it is an error of its own.
+    """
 
     code: str
     sentence: str
+    count: int = 1
+    error: UserError | None = None
 
 
 @dataclass(frozen=True)
@@ -52,12 +59,20 @@ class Report:
         return not self.findings
 
 
+def check_and_note(centre: Centre, told: Told = lambda _done, _total: None) -> Report:
+    """Check as `check` does, and note it as an act when all is well; to what is not well nothing is written."""
+    report = check(centre, told)
+    if report.good:
+        centre.archive.act("checked", {"interviews": report.interviews})
+    return report
+
+
 def check(centre: Centre, told: Told = lambda _done, _total: None) -> Report:
     """Read everything at a centre, change nothing, and return what is not as it was written.
 
     Args:
         centre: Which.
-        told: Is told how many interviews are done, and of how many.
+        told: Is told how many interviews are done, and of how many; may raise to stop.
 
     Raises:
         RoleMayNot: When the centre was opened by somebody who reads no answers.
@@ -73,12 +88,12 @@ def check(centre: Centre, told: Told = lambda _done, _total: None) -> Report:
         )
         return Report(tuple(findings), centre.archive.how_many())
     except ArchiveDamaged as error:
-        return Report((Shortfall(error.code, error.message),), 0)
+        return Report((Shortfall(error.code, error.message, error=error),), 0)
 
 
 def _archive(centre: Centre, told: Told) -> Iterator[Shortfall]:
     for fault, count in sorted(centre.archive.check(told).items()):
-        yield Shortfall(f"CHECK-{fault.name}", SENTENCES[fault].format(count=count))
+        yield Shortfall(f"CHECK-{fault.name}", SENTENCES[fault].format(count=count), count)
 
 
 def _records(centre: Centre) -> Iterator[Shortfall]:
@@ -95,7 +110,7 @@ def _evidence(centre: Centre) -> Iterator[Shortfall]:
     paths = sorted((centre.folder / consents.FOLDER).glob("*.consent.age"))
     broken = sum(bool(list(_of(partial(_proof, centre, path)))) for path in paths)
     if broken:
-        yield Shortfall("CHECK-EVIDENCE", f"{broken} files with evidence of consent are damaged or misnamed.")
+        yield Shortfall("CHECK-EVIDENCE", f"{broken} files with evidence of consent are damaged or misnamed.", broken)
 
 
 def _laptops(centre: Centre) -> Iterator[Shortfall]:
@@ -121,4 +136,4 @@ def _of(attempt: Callable[[], object], expected: type[UserError] = UserError) ->
     try:
         attempt()
     except expected as error:
-        yield Shortfall(error.code, error.message)
+        yield Shortfall(error.code, error.message, error=error)

@@ -91,6 +91,23 @@ class Due:
 
 
 @dataclass(frozen=True)
+class BackupDue:
+    """A backup should be made: none was ever made, or much has changed since.
+
+    Attributes:
+        made_on: The day of the last one, if there is one.
+        days: Since then.
+        bundles: That arrived since.
+        withdrawals: That were done since, and have not reached earlier backups.
+    """
+
+    made_on: date | None
+    days: int
+    bundles: int
+    withdrawals: int
+
+
+@dataclass(frozen=True)
 class Fieldwork:
     """Everything that the view of fieldwork shows.
 
@@ -117,6 +134,7 @@ class Fieldwork:
         due: Withdrawals that wait.
         flags: On laptops' chains.
         primary: The id of the question that each story is rated by.
+        backup: What says that one is due, if it is.
     """
 
     today: date
@@ -141,8 +159,10 @@ class Fieldwork:
     due: tuple[Due, ...]
     flags: tuple[Flagged, ...]
     primary: str
+    backup: BackupDue | None = None
 
     @property
     def to_look_at(self) -> int:
         """How many things need a look."""
-        return len(self.unseen) + len(self.outdated) + len(self.due) + len(self.flags)
+        several = len(self.unseen) + len(self.outdated) + len(self.due) + len(self.flags)
+        return several + (self.backup is not None)

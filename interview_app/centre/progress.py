@@ -9,7 +9,7 @@ from typing import Final, get_args
 
 from interview_app.bundle.durations import Minutes
 from interview_app.bundle.record_part import Decision
-from interview_app.centre import roles
+from interview_app.centre import backup_standing, roles
 from interview_app.centre import targets as targets_file
 from interview_app.centre.archive.contributions import Counted, key_of, parts_of
 from interview_app.centre.fieldwork import Due, Fieldwork, Grid, Question, Row
@@ -76,6 +76,7 @@ def stands(centre: Centre, told: Targets | None) -> Fieldwork:
         ),
         flags=archive.flagged(),
         primary=study.primary.id,
+        backup=backup_standing.due(centre),
     )
 
 

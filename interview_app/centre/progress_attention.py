@@ -1,9 +1,9 @@
-"""What of fieldwork needs a look: withdrawals that are due, laptops not heard from, older packs, gaps."""
+"""What of fieldwork needs a look: withdrawals that are due, a backup, laptops not heard from, older packs, gaps."""
 
 from collections.abc import Iterator
 from datetime import date
 
-from interview_app.centre.fieldwork import Due, Fieldwork, Laptop
+from interview_app.centre.fieldwork import BackupDue, Due, Fieldwork, Laptop
 from interview_app.centre.progress_charts import Chart, Say, site_name, table_chart
 
 
@@ -12,6 +12,9 @@ def to_look_at(stands: Fieldwork, say: Say) -> Iterator[Chart]:
     if stands.due:
         heads = (say("Number"), say("Asked for"), say("Due on"), say("Days left"))
         yield table_chart("due", say("Withdrawals that are due"), heads, [_due(each, say) for each in stands.due])
+    if stands.backup is not None:
+        since = (say("Last one"), say("Days since"), say("Bundles"), say("Withdrawn"))
+        yield table_chart("backup", say("A backup is due"), since, [_backup(stands.backup, say)])
     laptop = (say("Laptop"), say("Site"), say("Last bundle"), say("Days since"))
     if stands.unseen:
         lines = [_laptop(each, say) for each in stands.unseen]
@@ -23,6 +26,11 @@ def to_look_at(stands: Fieldwork, say: Say) -> Iterator[Chart]:
         title = say("Laptops whose bundles do not follow each other")
         told = [(str(flag.device), _flag(flag.code, say), flag.seen_on.isoformat()) for flag in stands.flags]
         yield table_chart("flags", title, (say("Laptop"), say("What does not follow"), say("Seen on")), told)
+
+
+def _backup(due: BackupDue, say: Say) -> tuple[str, ...]:
+    days = f"{due.days:,}" if due.made_on else ""
+    return (_day(due.made_on, say), days, f"{due.bundles:,}", f"{due.withdrawals:,}")
 
 
 def _laptop(each: Laptop, say: Say) -> tuple[str, ...]:

@@ -21,15 +21,16 @@ from interview_app.centre import backup, consents, plate, strongbox
 from interview_app.centre.archive import Archive, dump
 from interview_app.centre.archive.shelf import Shelf, address_of
 from interview_app.centre.archive.withdrawing import Stone
-from interview_app.centre.backup import About
 from interview_app.centre.backup_faults import (
     BackupDamaged,
     BackupNotOurs,
+    BackupOfAnother,
     CentreBackupBroken,
     DamagedPart,
     TombstonesOld,
     TombstonesWanted,
 )
+from interview_app.centre.backup_parts import ABOUT, LARGEST, About, Told
 from interview_app.centre.office import CentreExists
 from interview_app.centre.withdrawals import stones
 from interview_app.crypto import age
@@ -45,14 +46,20 @@ class Sources:
     Attributes:
         content: The large part of a backup.
         keys: The small part, of the same day or a later one.
-        tombstones: What was withdrawn; None: what lies beside the parts.
+        tombstones: Lists of what was withdrawn, all of which count; none: what lies beside the parts.
         without_tombstones: Go on although nobody knows what was withdrawn.
+        authority: The public key line of the centre that it has to be a backup of; "": of any.
     """
 
     content: Path
     keys: Path
-    tombstones: Path | None = None
+    tombstones: tuple[Path, ...] = ()
     without_tombstones: bool = False
+    authority: str = ""
+
+    def size(self) -> int:
+        """Return how many bytes both parts have, as far as they can be seen."""
+        return sum(path.stat().st_size for path in (self.content, self.keys) if path.is_file())
 
 
 @dataclass(frozen=True)
@@ -82,6 +89,10 @@ class _Restoring:
     archive_at: str
     clock: Clock
     randomness: Randomness
+    wanted: str
+    told: Told
+    total: int
+    done: int = 0
     key: bytes = b""
     authority: str = ""
     archive: Archive | None = None
@@ -114,6 +125,7 @@ def restore(
     clock: Clock,
     archive_at: str = "",
     randomness: Randomness = system_randomness,
+    told: Told = lambda _done, _total: None,
 ) -> Restored:
     """Make a centre again in a new or empty folder; whole or not at all.
 
@@ -124,9 +136,11 @@ def restore(
         clock: Says what day it is.
         archive_at: The address of an empty database for the archive; "" for a file in the folder.
         randomness: Where new keys come from.
+        told: Is told how many bytes of the parts are read, and of how many; may raise to stop.
 
     Raises:
         CentreExists: When something is in the folder.
+        BackupOfAnother: When it is a backup of another centre than the one that is wanted.
         BackupNotOurs, BackupDamaged, CentreBackupBroken, DumpBroken: When a part is not what it should be.
         TombstonesWanted, TombstonesBroken, TombstonesOld: When it is not known what was withdrawn.
         ArchiveTaken, …: See `archive.shelf`.
@@ -137,9 +151,10 @@ def restore(
         raise CentreExists(folder=folder)
     beside = folder.with_name(folder.name + _UNDER_WAY)
     shutil.rmtree(beside, ignore_errors=True)
-    making = _Restoring(make_private_folder(beside), identity, address, clock, randomness)
+    into = make_private_folder(beside)
+    making = _Restoring(into, identity, address, clock, randomness, sources.authority, told, sources.size())
     try:
-        told = _made(making, sources)
+        made = _made(making, sources)
         with suppress(FileNotFoundError):
             folder.rmdir()
         beside.rename(folder)
@@ -148,7 +163,7 @@ def restore(
         raise
     finally:
         shutil.rmtree(beside, ignore_errors=True)
-    return told
+    return made
 
 
 def _made(making: _Restoring, sources: Sources) -> Restored:
@@ -174,13 +189,15 @@ def _take(making: _Restoring, path: Path, part: Literal["content", "keys"], take
 
     def each(name: str, content: bytes) -> None:
         nonlocal first
+        making.done = min(making.total, making.done + len(content))
+        making.told(making.done, making.total)
         if first:
-            _check_about(making, name, content, part)
+            _check_about(making, path.name, (name, content), part)
             first = False
         else:
             take(name, content)
 
-    sink = plain_tar.Sink(each, 2 * backup.LARGEST)
+    sink = plain_tar.Sink(each, 2 * LARGEST)
     try:
         with path.open("rb") as sealed:
             age.decrypt(sealed, cast("BinaryIO", sink), [making.identity])
@@ -195,13 +212,16 @@ def _take(making: _Restoring, path: Path, part: Literal["content", "keys"], take
         raise CentreBackupBroken(name=path.name, part="large part" if part == "content" else "keys part") from error
 
 
-def _check_about(making: _Restoring, name: str, content: bytes, part: str) -> None:
+def _check_about(making: _Restoring, file: str, first: tuple[str, bytes], part: str) -> None:
+    name, content = first
     try:
         about = msgspec.json.decode(content, type=About)
     except (msgspec.DecodeError, UnicodeError) as error:
         raise DamagedPart from error
-    if name != backup.ABOUT or about.part != part or making.authority not in {"", about.authority}:
+    if name != ABOUT or about.part != part or making.authority not in {"", about.authority}:
         raise DamagedPart
+    if making.wanted not in {"", about.authority}:
+        raise BackupOfAnother(name=file)
     making.authority = about.authority
 
 
@@ -258,7 +278,7 @@ def _open_evidence(making: _Restoring, archive: Archive) -> int:
 def _withdrawn(making: _Restoring, sources: Sources) -> tuple[frozenset[Stone], frozenset[str]]:
     """Return what was withdrawn, as every list says that was named or lies beside the parts."""
     beside = {path.parent / stones.FILE for path in (sources.keys, sources.content)}
-    named = {sources.tombstones} if sources.tombstones else {path for path in beside if path.is_file()}
+    named = set(sources.tombstones) or {path for path in beside if path.is_file()}
     if sources.without_tombstones and not sources.tombstones:
         return frozenset(), frozenset()
     if not named:

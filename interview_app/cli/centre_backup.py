@@ -61,7 +61,7 @@ def restore_(
     if tombstones is not None and no_tombstones:
         raise OneWordOnTombstones
     key = key_from(identity, passphrase_file)
-    sources = restore.Sources(content, keys, tombstones, without_tombstones=no_tombstones)
+    sources = restore.Sources(content, keys, (tombstones,) if tombstones else (), without_tombstones=no_tombstones)
     told = restore.restore(sources, folder, key, clock=SystemClock(), archive_at=archive)
     _tell(told, folder)
 

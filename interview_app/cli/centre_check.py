@@ -13,7 +13,7 @@ from interview_app.cli.main import printable
 def check_(folder: Folder, identity: KeyFile, passphrase_file: PassphraseFile = None) -> None:
     """Read everything, and say what is not as it was written. The status is 0 only when all of it is."""
     with opened(folder, identity, passphrase_file) as centre:
-        report = check.check(centre, _progress)
+        report = check.check_and_note(centre, _progress)
     for finding in report.findings:
         typer.echo(f"{printable(finding.sentence)} [{finding.code}]", err=True)
     if not report.good:

@@ -2,12 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>It has %n interview(s), the evidence of consent, the study, laptops and records.</source>
+        <translation>
+            <numerusform>It has one interview, the evidence of consent, the study, laptops and records.</numerusform>
+            <numerusform>It has %n interviews, the evidence of consent, the study, laptops and records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n interview(s) opens. The day is noted.</source>
+        <translation>
+            <numerusform>The one interview opens. The day is noted.</numerusform>
+            <numerusform>All %n interviews open. The day is noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were written.</source>
+        <translation>
+            <numerusform>One thing is not as it was written.</numerusform>
+            <numerusform>%n things are not as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n interview(s).</source>
+        <translation>
+            <numerusform>It has one interview.</numerusform>
+            <numerusform>It has %n interviews.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) were withdrawn since: that was done again.</source>
+        <translation>
+            <numerusform>One interview was withdrawn since: that was done again.</numerusform>
+            <numerusform>%n interviews were withdrawn since: that was done again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are left out: their keys are gone, or came later.</source>
+        <translation>
+            <numerusform>One interview is left out: its key is gone, or came later.</numerusform>
+            <numerusform>%n interviews are left out: their keys are gone, or came later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with evidence of consent are left out likewise.</source>
+        <translation>
+            <numerusform>One file with evidence of consent is left out likewise.</numerusform>
+            <numerusform>%n files with evidence of consent are left out likewise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{moment} UTC, %n day(s) ago</source>
+        <translation>
+            <numerusform>{moment} UTC, one day ago</numerusform>
+            <numerusform>{moment} UTC, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name ends in {mark}.age. It has %n interview(s). Key {who} made it.</source>
+        <translation>
+            <numerusform>Its name ends in {mark}.age. It has one interview. Key {who} made it.</numerusform>
+            <numerusform>Its name ends in {mark}.age. It has %n interviews. Key {who} made it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) came</source>
+        <translation>
+            <numerusform>%n bundle came</numerusform>
+            <numerusform>%n bundles came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s)</source>
+        <translation>
+            <numerusform>%n withdrawal</numerusform>
+            <numerusform>%n withdrawals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message numerus="yes">
         <source>%n year(s) after it is closed</source>
         <translation>
             <numerusform>%n year after it is closed</numerusform>
             <numerusform>%n years after it is closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>The database of the archive is damaged in %n place(s).</source>
+        <translation>
+            <numerusform>The database of the archive is damaged in one place.</numerusform>
+            <numerusform>The database of the archive is damaged in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) have no key of their own any more: nobody can open them.</source>
+        <translation>
+            <numerusform>One interview has no key of its own any more: nobody can open it.</numerusform>
+            <numerusform>%n interviews have no key of their own any more: nobody can open them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are in the list, and nothing else of them is there.</source>
+        <translation>
+            <numerusform>One interview is in the list, and nothing else of it is there.</numerusform>
+            <numerusform>%n interviews are in the list, and nothing else of them is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of interviews were changed, and do not open any more.</source>
+        <translation>
+            <numerusform>One part of an interview was changed, and does not open any more.</numerusform>
+            <numerusform>%n parts of interviews were changed, and do not open any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are not what was taken in.</source>
+        <translation>
+            <numerusform>One interview is not what was taken in.</numerusform>
+            <numerusform>%n interviews are not what was taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the archive belong to nothing that is there.</source>
+        <translation>
+            <numerusform>One row of the archive belongs to nothing that is there.</numerusform>
+            <numerusform>%n rows of the archive belong to nothing that is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are here although they were withdrawn.</source>
+        <translation>
+            <numerusform>One interview is here although it was withdrawn.</numerusform>
+            <numerusform>%n interviews are here although they were withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with evidence of consent are damaged or misnamed.</source>
+        <translation>
+            <numerusform>One file with evidence of consent is damaged or misnamed.</numerusform>
+            <numerusform>%n files with evidence of consent are damaged or misnamed.</numerusform>
         </translation>
     </message>
 </context>

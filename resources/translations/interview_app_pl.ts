@@ -329,6 +329,252 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Choose a folder for backups, best on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading when the last backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup brings the centre back when its computer is lost or broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose a folder. The copy is sealed: only the coordinator, the deputy and recovery open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made: {content} and {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n interview(s), the evidence of consent, the study, laptops and records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not have what comes later, nor your key files, their passphrases and withdrawal-key.age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {keys} nobody can read it. Put this one in the place of every earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the same disk as the centre: copy it to a stick, or both break together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: everything is as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n interview(s) opens. The day is noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the folder of the centre as it is, and make no backup over an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore your last backup into a new folder, check that one, and go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is a centre now, in the new folder {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n interview(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) were withdrawn since: that was done again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are left out: their keys are gone, or came later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with evidence of consent are left out likewise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This centre is as it was. If you only tried the backup, delete the new folder now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever withdraws here later stays in it. To go on from it, see help (F1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing half made is left, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every interview and every record is read. Do it once a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a backup, or go on from one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup becomes a centre in a new folder, and this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever withdrew does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{moment} UTC, %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name ends in {mark}.age. It has %n interview(s). Key {who} made it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it is now only you know: no place is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This centre itself was made from a backup on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who withdrew is gone from earlier backups once a new keys.age replaces the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier backups open with the earlier keys only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle came, and nobody withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check that found all well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsRoom</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BreathView</name>
     <message>
         <source>Carry on</source>
@@ -368,6 +614,61 @@
     <message>
         <source>Copy the code on to a blank card. You will get one. Nobody can see what it is for.</source>
         <translation>Przepisz kod na czystą kartkę. Dostaniesz ją. Nikt nie zobaczy, do czego służy.</translation>
+    </message>
+</context>
+<context>
+    <name>CareRunning</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying everything, and sealing the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a centre from the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the records, the study and the evidence of consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again what was withdrawn since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews, and files with evidence of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>Megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working in this window. Nothing is changed by the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working in this window. If you stop, nothing half made is left.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -588,6 +889,89 @@
     <message>
         <source>Show as a table</source>
         <translation>Pokaż jako tabelę</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>The database of the archive is damaged in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) have no key of their own any more: nobody can open them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are in the list, and nothing else of them is there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of interviews were changed, and do not open any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are not what was taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the archive belong to nothing that is there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are here although they were withdrawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sums on the page Fieldwork are not those of the interviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with evidence of consent are damaged or misnamed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file revoked.krl does not list the laptops that are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window and open it again: then they go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block one of them once more with interview-app centre revoke: that writes it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2236,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent by item</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1944,6 +2332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2024,6 +2416,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skipped {skipped}, “I don’t know” {unsure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2037,6 +2433,10 @@
     </message>
     <message>
         <source>A full bar would be a skip by everybody, each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5105,11 +5505,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A gap in a laptop’s chain was explained</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A laptop’s chain does not follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was checked, and all was well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5170,6 +5578,10 @@
     </message>
     <message>
         <source>A laptop was rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre was made from a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5638,6 +6050,77 @@
     </message>
     <message>
         <source>{done} of {steps} steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Choose the large file of a backup: its name begins with “centre-”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the small file of that backup or of a later one: keys.age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the folder of the new centre is to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup becomes a second centre, in a new folder. The open one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever withdrew since the backup is withdrawn in it, too. This centre’s own list sees to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is whole or not there at all, and opens with the keys of the day of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose keys.age…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Make a centre from it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one backup was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one large file, and keys.age with it if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, which lies beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7932,6 +8415,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a folder somewhere else for the centre that is made from the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder somewhere else, best on a stick that is kept for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a name that is not taken yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7946,6 +8437,10 @@
     <message>
         <source>Choose another folder, or ask whoever looks after this computer for permission to write to it.</source>
         <translation>Wybierz inny folder albo poproś opiekuna tego komputera o prawo zapisu.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, with nothing in it but backups of this centre.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -7981,6 +8476,10 @@
     </message>
     <message>
         <source>Choose other fields or another purpose, or give nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files of a backup of this centre, or open the other centre and restore it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8204,6 +8703,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In this folder there is a file {name} that is not of this centre, or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In this study two people have to agree to a withdrawal, and this key belongs to the one who asked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8286,6 +8789,10 @@
     <message>
         <source>It was left as it is, and nothing was written.</source>
         <translation>Pozostało bez zmian i niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was written: a new {name} would have destroyed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not taken in, and the file is unchanged.</source>
@@ -8744,6 +9251,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was written, and everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written, and nothing was lost.</source>
         <translation>Niczego nie zapisano i nic nie przepadło.</translation>
     </message>
@@ -8996,6 +9507,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file {name} is of a backup of another centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} of this inbox cannot be opened: it is damaged, or it is under another key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9065,6 +9580,14 @@
     </message>
     <message>
         <source>This file is not a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is inside the folder of the centre that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is inside the folder of the centre: whatever breaks the one breaks the other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

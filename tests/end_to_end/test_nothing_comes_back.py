@@ -209,7 +209,7 @@ def test_an_older_file_brings_nothing_back(scene: Scene) -> None:
 def test_an_old_backup_brings_nothing_back(scene: Scene, tmp_path: Path) -> None:
     """With the keys part from before, and the tombstones of now, from which the restoration knows."""
     scene.withdraw()
-    sources = restore.Sources(scene.made.content, scene.made.keys, scene.folder / "tombstones.json")
+    sources = restore.Sources(scene.made.content, scene.made.keys, (scene.folder / "tombstones.json",))
     told = restore.restore(sources, tmp_path / "again", hybrid_identity("deputy"), clock=FixedClock())
     assert told.withdrawn == 2
     with Centre.open(tmp_path / "again", hybrid_identity("deputy"), clock=FixedClock()) as centre:
@@ -223,7 +223,7 @@ def test_newer_keys_open_nothing_of_an_older_backup_that_was_withdrawn(scene: Sc
     """The large part from before with the keys part of now: what lost its key is noise, and is left out."""
     scene.withdraw()
     newer = backup.write(scene.laid.centre, tmp_path / "newer")
-    sources = restore.Sources(scene.made.content, newer.keys, newer.tombstones)
+    sources = restore.Sources(scene.made.content, newer.keys, (newer.tombstones,))
     restore.restore(sources, tmp_path / "again", hybrid_identity("deputy"), clock=FixedClock())
     with Centre.open(tmp_path / "again", hybrid_identity("deputy"), clock=FixedClock()) as centre:
         assert [each.id for each in centre.archive.interviews()] == [scene.ids[STAYS]]

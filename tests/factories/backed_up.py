@@ -50,7 +50,12 @@ def restored(
     archive_at: str = "",
 ) -> Restored:
     """Restore a centre from a backup, or from an old one with newer keys."""
-    sources = Sources(made.content, keys or made.keys, tombstones, without_tombstones=without_tombstones)
+    sources = Sources(
+        made.content,
+        keys or made.keys,
+        (tombstones,) if tombstones else (),
+        without_tombstones=without_tombstones,
+    )
     return restore.restore(sources, folder, hybrid_identity("deputy"), clock=FixedClock(), archive_at=archive_at)
 
 

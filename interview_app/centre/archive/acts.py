@@ -105,6 +105,12 @@ def count(session: Session, wanted: Wanted) -> int:
     return session.scalar(select(func.count()).select_from(ActRow).where(*_conditions(wanted))) or 0
 
 
+def counts_since(session: Session, n: int) -> dict[str, int]:
+    """Return how many acts of each code came after one of them; after 0, all."""
+    counted = select(ActRow.code, func.count()).where(ActRow.n > n).group_by(ActRow.code)
+    return {code: int(several) for code, several in session.execute(counted)}
+
+
 def codes(session: Session) -> tuple[str, ...]:
     """Return every code that occurs, in order."""
     return tuple(session.scalars(select(ActRow.code).distinct().order_by(ActRow.code)))

@@ -6,13 +6,13 @@ a card to an interview: without them the rest is noise, and whoever destroys the
 it. Sums are counted anew.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Table, insert, select
+from sqlalchemy import Table, func, insert, select
 from sqlalchemy.orm import Session
 
 from interview_app.base.clock import Randomness
@@ -21,6 +21,7 @@ from interview_app.centre.archive.accession import Accession, place
 from interview_app.centre.archive.part import ArchivePart
 from interview_app.centre.archive.schema import (
     Base,
+    ContentRow,
     FinderRow,
     FindingKeyRow,
     FindingRow,
@@ -29,6 +30,7 @@ from interview_app.centre.archive.schema import (
     ProbeRow,
     TallyRow,
 )
+from interview_app.centre.archive.transport_schema import ActRow
 from interview_app.crypto.derive import derive
 from interview_app.crypto.entries import open_entry, seal_entry
 
@@ -67,11 +69,26 @@ class Dump:
     accession: Accession
     randomness: Randomness
 
-    def tables(self) -> Files:
-        """Yield everything but the interviews' own keys, in an order in which it can be put back."""
+    def how_many(self) -> int:
+        """Return how many interviews there are."""
+        return self.session.scalar(select(func.count()).select_from(InterviewRow)) or 0
+
+    def last_act(self) -> int:
+        """Return the number of the last act that is in it; 0 when there is none."""
+        return self.session.scalar(select(func.max(ActRow.n))) or 0
+
+    def tables(self, told: Callable[[int], None] = lambda _interviews: None) -> Files:
+        """Yield everything but the interviews' own keys, in an order in which it can be put back.
+
+        Args:
+            told: Is told of how many interviews the contents were given away, each time.
+        """
         for table in Base.metadata.sorted_tables:
             if table.name not in _NOT_KEPT | _KEYS:
-                yield from self._files(table)
+                of_interviews = table.name == ContentRow.__tablename__
+                for file, count in self._counted(table):
+                    yield file
+                    told(count if of_interviews else 0)
 
     def keys(self) -> Files:
         """Yield the interviews' own keys, each sealed under the archive's, and what finds interviews by their cards."""
@@ -91,6 +108,10 @@ class Dump:
         return self.session.get(KeyRow, interview) is not None
 
     def _files(self, table: Table) -> Files:
+        return (file for file, _ in self._counted(table))
+
+    def _counted(self, table: Table) -> Iterator[tuple[tuple[str, bytes], int]]:
+        """Yield a table's rows as files, each with how many rows it has."""
         columns = tuple(column.name for column in table.columns)
         query = select(table).order_by(*table.primary_key.columns)
         rows: list[tuple[Any, ...]] = []
@@ -100,10 +121,10 @@ class Dump:
             size += sum(len(value) for value in row if isinstance(value, bytes))
             if size >= _ENOUGH or len(rows) == _ROWS:
                 number += 1
-                yield _file(table.name, number, columns, rows)
+                yield _file(table.name, number, columns, rows), len(rows)
                 rows, size = [], 0
         if rows:
-            yield _file(table.name, number + 1, columns, rows)
+            yield _file(table.name, number + 1, columns, rows), len(rows)
 
 
 class Dumping(ArchivePart):

@@ -45,6 +45,11 @@ class Journal(ArchivePart):
         with self._reading() as session:
             return acts.count(session, wanted)
 
+    def acts_since(self, n: int) -> dict[str, int]:
+        """Return how many acts of each code came after the one with this number; after 0, all."""
+        with self._reading() as session:
+            return acts.counts_since(session, n)
+
     def act_codes(self) -> tuple[str, ...]:
         """Return every code that occurs among the acts, in order."""
         with self._reading() as session:

@@ -99,8 +99,10 @@ def _acts() -> dict[str, str]:
     return {
         "access-refused": translate("Records", "Somebody who asked was refused"),
         "answers-shown": translate("Records", "A participant saw their answers"),
+        "backed-up": translate("Records", "A backup was made"),
         "chain-explained": translate("Records", "A gap in a laptop’s chain was explained"),
         "chain-flagged": translate("Records", "A laptop’s chain does not follow"),
+        "checked": translate("Records", "Everything was checked, and all was well"),
         "disclosed": translate("Records", "Something was given away"),
         "enrolled": translate("Records", "A laptop was enrolled"),
         "kept-out": translate("Records", "Something was kept out"),
@@ -116,6 +118,7 @@ def _acts() -> dict[str, str]:
         "read": translate("Records", "An interview was read"),
         "recipients-named": translate("Records", "Key holders were named"),
         "rescued": translate("Records", "A laptop was rescued"),
+        "restored": translate("Records", "The centre was made from a backup"),
         "returned": translate("Records", "Something came back"),
         "revoked": translate("Records", "A laptop was blocked"),
         "rotated": translate("Records", "The keys were changed"),

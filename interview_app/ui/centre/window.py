@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from interview_app.centre.office import Centre
+from interview_app.ui.centre.backups_room import BackupsRoom
 from interview_app.ui.centre.fieldwork_room import FieldworkRoom
 from interview_app.ui.centre.import_room import ImportRoom
 from interview_app.ui.centre.interviews_room import InterviewsRoom
@@ -21,8 +22,8 @@ from interview_app.ui.widgets.role_window import TEXT_SIZE, RoleWindow
 from interview_app.ui.widgets.side_rail import SideRail
 
 ROOMS: Final[tuple[type[Room], ...]] = (
-    # In this order on the rail: Fieldwork, Take in, Withdrawals, Interviews, Study, People, Records. The window opens
-    # on the first that the role may enter.
+    # In this order on the rail: Fieldwork, Take in, Withdrawals, Interviews, Study, People, Records, Backups. The
+    # window opens on the first that the role may enter.
     FieldworkRoom,
     ImportRoom,
     WithdrawalRoom,
@@ -30,6 +31,7 @@ ROOMS: Final[tuple[type[Room], ...]] = (
     StudyRoom,
     PeopleRoom,
     RecordsRoom,
+    BackupsRoom,
 )
 
 

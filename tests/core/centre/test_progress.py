@@ -11,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from interview_app.centre import others, progress, progress_pdf, progress_text
-from interview_app.centre.fieldwork import Fieldwork, Laptop
+from interview_app.centre.fieldwork import BackupDue, Fieldwork, Laptop
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import BundleFacts, OpenedInterview
 from interview_app.centre.progress_charts import Chart, english
@@ -68,12 +68,13 @@ def test_interviews_are_held_against_targets_by_site_and_week(stands: Fieldwork)
 
 
 def test_what_needs_a_look_is_told(stands: Fieldwork) -> None:
-    """A silent laptop, one with an older pack, withdrawals with the days that are left, a gap."""
+    """A silent laptop, one with an older pack, withdrawals with the days that are left, a gap, and no backup yet."""
     assert stands.unseen == (Laptop(3, "", None, 24),)
     assert stands.outdated == (Laptop(1, "Leeds", date(2026, 11, 24), 8),)
     assert [(due.days, due.scope) for due in stands.due] == [(-1, "erase"), (2, "erase")]
     assert [flag.code for flag in stands.flags] == ["gap"]
-    assert stands.to_look_at == 5
+    assert stands.backup == BackupDue(None, 0, 6, 0)
+    assert stands.to_look_at == 6
 
 
 def test_the_quota_grid_counts_pairs_and_hides_small_ones(stands: Fieldwork) -> None:

@@ -19,6 +19,7 @@ ORDER = (
     "nav:people",
     "nav:people",
     "nav:records",
+    "nav:backups",
 )
 
 

@@ -69,7 +69,7 @@ def test_every_page_of_the_centres_window_has_its_help(centre: Centre, qtbot: Qt
     with centre_desk(qtbot, centre) as office:
         topics = {getattr(page, "topic", name) for name, page in office.centre_window._pages.items()}
         # Analysts have a window of their own, over their copy.
-        assert topics | {"start", "backups", "copy", "copied"} == set(Handbook.read("centre").pages)
+        assert topics | {"start", "copy", "copied"} == set(Handbook.read("centre").pages)
         press(office, Qt.Key.Key_F1)
         assert helped(office) == "import"
         press(office, Qt.Key.Key_Escape)
