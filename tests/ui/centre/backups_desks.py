@@ -33,4 +33,7 @@ def held(desk: CentreDesk, gate: threading.Event) -> None:
         told(2, 2)
         return Report((), 2)
 
-    care(desk)._run("check", work, BackupsPage.show_checked)
+    caring = care(desk)
+    caring._run("check", work, BackupsPage.show_checked)
+    # Otherwise it might be stopped before it has begun.
+    desk.bot.waitUntil(lambda: caring._following is not None and caring._following.seen is not None)
