@@ -10,6 +10,8 @@ from typing import Any
 
 Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
 
 def canonical_json(value: Any) -> bytes:  # noqa: ANN401 - any JSON value; floats are refused below
     """Return the one byte string for a JSON value.
@@ -17,7 +19,7 @@ def canonical_json(value: Any) -> bytes:  # noqa: ANN401 - any JSON value; float
     Raises:
         TypeError: On a float or anything JSON does not have.
     """
-    return json.dumps(_normal(value), ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return _ENCODER.encode(_normal(value)).encode()
 
 
 def digest(value: Any) -> str:  # noqa: ANN401 - as above

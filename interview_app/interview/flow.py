@@ -54,7 +54,7 @@ def steps(loaded: LoadedStudy, state: InterviewState) -> tuple[str, ...]:
 def _with_reminder(study: Study, order: tuple[str, ...]) -> tuple[str, ...]:
     """Put the limits of what stays private before the first question that is answered in one's own words."""
     free = {ask.id for ask in study.asks if ask.kind == "open"}
-    first = next((n for n, step in enumerate(order) if asks(step) and step.partition(":")[2] in free), None)
+    first = next((n for n, step in enumerate(order) if step.partition(":")[2] in free and asks(step)), None)
     return order if first is None else (*order[:first], LIMITS_AGAIN, *order[first:])
 
 
@@ -104,7 +104,7 @@ def story_steps(study: Study, state: InterviewState) -> tuple[str, ...]:
 def _rated_stories(study: Study) -> Iterator[tuple[str, ...]]:
     asked = [ask for ask in study.asks if ask.after != END]  # once: there may be hundreds of the others
     for n in range(1, study.deck_size + 1):
-        yield tuple(f"v{n}:{ask.id}" for ask in asked if ask.follows(n))
+        yield tuple([f"v{n}:{ask.id}" for ask in asked if ask.follows(n)])
 
 
 def _repeated(study: Study, state: InterviewState) -> Iterator[tuple[str, ...]]:

@@ -28,8 +28,16 @@ def onward(loaded: LoadedStudy, state: InterviewState) -> tuple[Event, ...]:
     following = flow.after(loaded, state, state.place.step)
     if state.understanding.check == "due" and _decides(loaded, state, following):
         return (Moved(UNDERSTANDING),)
-    drawn = _draw(loaded, state) if state.place.step == flow.story_steps(loaded.study, state)[-1] else ()
-    return (*drawn, Moved(flow.after(loaded, fold(drawn, state), state.place.step)))
+    drawn = _draw(loaded, state) if _is_last_of_stories(loaded, state, following) else ()
+    if drawn:
+        following = flow.after(loaded, fold(drawn, state), state.place.step)
+    return (*drawn, Moved(following))
+
+
+def _is_last_of_stories(loaded: LoadedStudy, state: InterviewState, following: str) -> bool:
+    if flow.numbered(following, "v"):
+        return False  # nearly always, and then the stories need not be listed again
+    return state.place.step == flow.story_steps(loaded.study, state)[-1]
 
 
 def _past_what_is_answered(loaded: LoadedStudy, state: InterviewState) -> InterviewState:

@@ -1,5 +1,7 @@
 """An interview as it is held: a person's intents become events, events are stored, and the next page follows."""
 
+from functools import partial
+
 from interview_app.base.clock import Clock, Randomness
 from interview_app.interview import answers, moves, questions, topics
 from interview_app.interview.changing import Changing
@@ -131,7 +133,7 @@ class Session(MakingSure, Changing, Suiting, Noting, Leaving):
             return
         scale = questions.highest_first(page.question)
         answered = Answered(step, fitting, shown, self._watch.seconds, scale, self._listened)
-        self._turn(answered, *moves.onward(self._loaded, fold((answered,), self._state)))
+        self._turn(answered, then=partial(moves.onward, self._loaded))
 
     def _question_page(self) -> QuestionPage:
         page = self._page

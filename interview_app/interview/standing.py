@@ -1,6 +1,6 @@
 """An interview as it stands: its state tied to where it is stored, and the page that shows it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 
 from interview_app.base.clock import Clock, Randomness, SteadyClock
@@ -183,11 +183,25 @@ class Standing:
 
     # ---- from event to page; for Session only ------------------------------------------------------------------
 
-    def _turn(self, *happened: Event, evidence: Sequence[EvidencePart] = ()) -> None:
-        """Store events and show the page they lead to; whatever cannot be is refused before anything is stored."""
+    def _turn(
+        self,
+        *happened: Event,
+        then: Callable[[InterviewState], Sequence[Event]] | None = None,
+        evidence: Sequence[EvidencePart] = (),
+    ) -> None:
+        """Store events and show the page they lead to; whatever cannot be is refused before anything is stored.
+
+        Args:
+            happened: The events.
+            then: Tells from the state after them which ones follow; they are stored together.
+            evidence: What belongs to the evidence of consent.
+        """
         if self._state.paused:
             happened = (Resumed(), *happened)
         state = fold(happened, self._state)
+        if then is not None:
+            following = then(state)
+            happened, state = (*happened, *following), fold(following, state)
         uses_deck_up = flow.uses_deck_up(self._loaded.study, self._state, state)
         self._journal.record(happened, uses_deck_up=uses_deck_up, evidence=evidence)
         self._show(state)

@@ -1,6 +1,5 @@
 """Every sentence of a study in one language, looked up by the ids of its structure."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,7 +19,7 @@ class Wording:
     """
 
     language: str
-    entries: Mapping[str, Any] = field(repr=False)
+    entries: dict[str, Any] = field(repr=False)
     fallback: "Wording | None" = None
     approved: bool = False
 
@@ -34,7 +33,8 @@ class Wording:
         Raises:
             KeyError: When there is none, which the study check rules out.
         """
-        return "\n".join(self.lines(*path))
+        found = self._find(path)
+        return found if isinstance(found, str) else "\n".join(_listed(found, path))
 
     def lines(self, *path: str) -> tuple[str, ...]:
         """Return a list of texts; a single text is a list of one.
@@ -43,17 +43,19 @@ class Wording:
             KeyError: When there is none, which the study check rules out.
         """
         found = self._find(path)
-        if isinstance(found, str):
-            return (found,)
-        if isinstance(found, list) and all(isinstance(item, str) for item in found):
-            return tuple(found)
-        raise KeyError(".".join(path))
+        return (found,) if isinstance(found, str) else _listed(found, path)
 
     def _find(self, path: tuple[str, ...]) -> object | None:
         here: Any = self.entries
         for name in path:
-            here = here.get(name) if isinstance(here, Mapping) else None
+            here = here.get(name) if isinstance(here, dict) else None
         if here is None and self.fallback is not None:
             return self.fallback._find(path)  # noqa: SLF001 - the same class
         found: object = here
         return found
+
+
+def _listed(found: object, path: tuple[str, ...]) -> tuple[str, ...]:
+    if isinstance(found, list) and all(isinstance(item, str) for item in found):
+        return tuple(found)
+    raise KeyError(".".join(path))

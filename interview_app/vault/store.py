@@ -88,7 +88,7 @@ class Store:
             cursor.execute("BEGIN IMMEDIATE")
             try:
                 yield cursor
-                connection.commit()
+                cursor.execute("COMMIT")  # compiled once, which the driver's own `commit` is not
             except BaseException:
                 connection.rollback()
                 raise

@@ -10,6 +10,7 @@ import hashlib
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from struct import unpack
 from typing import TypeVar
 
 from interview_app.study.model import DesignRow, Study
@@ -21,6 +22,7 @@ _SEPARATOR = "\x1f"
 _CHUNK = 136  # SHAKE-256's rate
 _WORD = 4
 _WORDS = 1 << (8 * _WORD)
+_CHUNK_OF_WORDS = f">{_CHUNK // _WORD}I"
 _GOLDEN = (math.sqrt(5) - 1) / 2
 
 
@@ -138,7 +140,7 @@ def _drawer(purpose_parts: Sequence[str]) -> Callable[[int], int]:
 
     def below(bound: int) -> int:
         limit = _WORDS - _WORDS % bound
-        return next(word for word in words if word < limit) % bound
+        return next(filter(limit.__gt__, words)) % bound
 
     return below
 
@@ -147,5 +149,5 @@ def _words(key: bytes) -> Iterator[int]:
     count = 0
     while True:
         chunk = hashlib.shake_256(key + count.to_bytes(8, "big")).digest(_CHUNK)
-        yield from (int.from_bytes(chunk[at : at + _WORD], "big") for at in range(0, _CHUNK, _WORD))
+        yield from unpack(_CHUNK_OF_WORDS, chunk)
         count += 1

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 from threading import Thread
 
@@ -25,6 +26,7 @@ from tests.factories.vault import (
 )
 
 ROOT = Path(__file__).resolve().parents[3]
+PAGE, FRAME = 4096, 24
 APPEND_FOR_EVER = """
 import sys
 from itertools import count
@@ -266,3 +268,16 @@ def test_many_interviews_in_one_vault(tmp_path: Path) -> None:
         days = [row.id for row in vault.interviews()]
         assert days == sorted(days)
         vault.verify_audit()
+
+
+def test_an_answer_writes_two_pages(tmp_path: Path) -> None:
+    """An answer and the page that comes are two pages of the log, as long as none is full: somebody waits for them."""
+    vault, interview = with_open_interview(tmp_path)
+    log = tmp_path / "vault.db-wal"
+    with vault:
+        lengths = [log.stat().st_size]
+        for n in range(9):
+            vault.append(interview, [answer(f"v{n}:why"), NewEntry("moved", "", b"on")])
+            lengths.append(log.stat().st_size)
+    grown = [after - before for before, after in pairwise(lengths)]
+    assert sorted(grown)[4] == 2 * (FRAME + PAGE)
