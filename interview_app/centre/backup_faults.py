@@ -65,8 +65,8 @@ class BackupFolderTaken(UserError):
     """A folder holds the keys of other backups, which the new ones would replace."""
 
     code = "BACKUP-FOLDER"
-    happened = "In this folder there is a file {name} that is not of this centre, or is damaged."
-    safe = "It was left as it is, and nothing was written: a new {name} would have destroyed it."
+    happened = "In this folder there is a file keys.age that is not of this centre, or is damaged."
+    safe = "It was left as it is, and nothing was written: a new one would have destroyed it."
     next_step = "Choose another folder, with nothing in it but backups of this centre."
 
 

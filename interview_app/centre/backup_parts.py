@@ -52,7 +52,7 @@ def check_folder(centre: Centre, out: Path) -> None:
         raise BackupInside
     keys = out / KEYS
     if is_there(keys) and _authority(keys, centre.identities) != centre.authority.public_line:
-        raise BackupFolderTaken(name=KEYS)
+        raise BackupFolderTaken
 
 
 def on_one_disk(one: Path, other: Path) -> bool:

@@ -8967,10 +8967,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In this folder there is a file {name} that is not of this centre, or is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In this study two people have to agree to a withdrawal, and this key belongs to the one who asked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9053,10 +9049,6 @@
     <message>
         <source>It was left as it is, and nothing was written.</source>
         <translation>تُرك كما هو، ولم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>It was left as it is, and nothing was written: a new {name} would have destroyed it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not taken in, and the file is unchanged.</source>
@@ -9924,6 +9916,14 @@
     </message>
     <message>
         <source>That interview was not sealed by itself. Its words and notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this folder there is a file keys.age that is not of this centre, or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was written: a new one would have destroyed it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

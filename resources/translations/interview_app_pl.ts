@@ -8703,10 +8703,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In this folder there is a file {name} that is not of this centre, or is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In this study two people have to agree to a withdrawal, and this key belongs to the one who asked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8789,10 +8785,6 @@
     <message>
         <source>It was left as it is, and nothing was written.</source>
         <translation>Pozostało bez zmian i niczego nie zapisano.</translation>
-    </message>
-    <message>
-        <source>It was left as it is, and nothing was written: a new {name} would have destroyed it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not taken in, and the file is unchanged.</source>
@@ -9660,6 +9652,14 @@
     </message>
     <message>
         <source>That interview was not sealed by itself. Its words and notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this folder there is a file keys.age that is not of this centre, or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was written: a new one would have destroyed it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
