@@ -124,6 +124,15 @@ def test_a_copy_of_centre_json_beside_bundles_is_no_centre(
     assert import_(laid.centre.folder, bundle) == DONE
 
 
+def test_what_cannot_be_looked_at_is_no_centre(
+    laid: Line, import_: Import, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The intake says of it why it cannot be read: FILE-UNREADABLE."""
+    monkeypatch.chdir(laid.centre.folder)
+    assert import_(laid.stick / ("too long a name " * 30)) == NOT_DONE
+    assert "[FILE-UNREADABLE]" in capsys.readouterr().err
+
+
 def test_a_key_that_is_not_clear_is_asked_for(
     laid: Line, import_: Import, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
