@@ -1,11 +1,12 @@
 """The copy for analysis: made from the archive by those who may open it, read by analysts, who may open nothing else.
 
 An interview stands in it under an id that is not the archive's, without the summary, without what a card finds it by,
-and without anything of how it came. `refresh` compares and brings it up to date; whoever opens the centre next does
-what was cut off.
+and without anything of how it came. `refresh` compares and brings it up to date. What was cut off is done by the next
+verb that changes something, by an open window beside everything else, and by a command after what it was asked for:
+opening a centre does not wait for it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
@@ -14,17 +15,16 @@ from typing import TYPE_CHECKING, Final, Self
 import msgspec
 
 from interview_app.base.errors import UserError
-from interview_app.base.files import DiskFull
-from interview_app.base.paths import FolderNotWritable
 from interview_app.bundle.record import Record
-from interview_app.centre import plate, strongbox, studies
+from interview_app.centre import plate, roles, strongbox, studies
 from interview_app.centre.archive import analysis
 from interview_app.centre.archive.analysable import Counting
 from interview_app.centre.archive.analysis import Analysed, AnalysisCopy, Copied, CopyDamaged
 from interview_app.centre.plate import Plate
+from interview_app.centre.roles import Deed
 from interview_app.crypto import age
 from interview_app.study.load import LoadedStudy
-from interview_app.vault.engine import DiskFault, StorageBusy
+from interview_app.vault.engine import VaultDamaged
 
 if TYPE_CHECKING:
     from interview_app.centre.office import Centre
@@ -41,28 +41,57 @@ class AnalysedUnknown(UserError):
     next_step = "Look the number up with interview-app centre analyse list: it is not the archive's."
 
 
-def refresh(centre: "Centre") -> None:
+Stopped = Callable[[], bool]
+"""Asked now and then whether somebody wants to go: what is left is done another time."""
+
+
+def refresh(centre: "Centre", stopped: Stopped = lambda: False) -> None:
     """Bring the copy up to date; where nobody analyses, there is none. Again changes nothing.
 
+    Opens every record that is new: 0.4 ms each. One at a time does it: whoever comes in between waits.
+
     Raises:
-        DiskFull, DiskFault, FolderNotWritable, StorageBusy: When it cannot be written; it is finished at the next
-            opening.
+        DiskFull, DiskFault, FolderNotWritable, StorageBusy: When it cannot be written; the next one finishes it.
+        ArchiveDamaged, ArchiveUnreachable, …: When the archive cannot be read.
     """
+    with centre.copying:
+        if not centre.plate.analysts:
+            analysis.remove(centre.folder)
+            return
+        try:
+            _refresh(centre, stopped)
+        except VaultDamaged:  # it is only a copy
+            analysis.remove(centre.folder)
+            _refresh(centre, stopped)
+
+
+def catch_up(centre: "Centre", stopped: Stopped = lambda: False) -> None:
+    """Do what is to be done, as far as disk and archive allow: nothing else fails because this does."""
+    with suppress(UserError, OSError):
+        refresh(centre, stopped)
+
+
+def behind(centre: "Centre") -> bool:
+    """Tell whether there is anything to be done. Opens no record."""
     if not centre.plate.analysts:
-        analysis.remove(centre.folder)
-        return
-    key = strongbox.analysis_key(centre.strongbox.key, centre.plate.analysts)
-    with AnalysisCopy.made_or_opened(centre.folder, key) as copy:
-        standing = centre.archive.analysis_standing()
-        if copy.standing != standing:
-            _bring_up_to_date(centre, copy)
-            copy.settle(standing)
+        return (centre.folder / analysis.FILE).is_file()
+    try:
+        with AnalysisCopy.open(centre.folder, _key(centre)) as copy:
+            return copy.standing != centre.archive.analysis_standing()
+    except UserError:
+        return True
 
 
-def catch_up(centre: "Centre") -> None:
-    """Do what was cut off, as far as the disk allows: a full one keeps nobody from opening the centre."""
-    with suppress(DiskFull, DiskFault, FolderNotWritable, StorageBusy, OSError):
-        refresh(centre)
+def at_opening(centre: "Centre") -> None:
+    """Throw away a copy that is not for those who analyse now. Quick, and whatever fails is left to the next one."""
+    with suppress(UserError, OSError):
+        if not centre.plate.analysts:
+            analysis.remove(centre.folder)
+            return
+        try:
+            AnalysisCopy.open(centre.folder, _key(centre)).close()
+        except CopyDamaged:
+            analysis.remove(centre.folder)
 
 
 class AnalysisDesk:
@@ -86,6 +115,7 @@ class AnalysisDesk:
             CentreMissing: When there is no centre in the folder.
             CentreDamaged: When its files do not fit together.
             KeyOfAnother, KeyReplaced: When this key does not open it.
+            RoleMayNot: When it is the key of a role that does not analyse, or of somebody who is named no more.
             CopyDamaged: When the copy cannot be read.
         """
         plate.check_present(folder)
@@ -93,12 +123,19 @@ class AnalysisDesk:
         shown = plate.glance(folder)
         if shown is None:
             raise plate.CentreDamaged(part="centre.json")
+        own = str(identity.recipient())
+        roles.require_of(roles.of(shown, own), own, Deed.ANALYSE)
         return cls(folder, shown, AnalysisCopy.open(folder, key))
 
     @property
     def practice(self) -> bool:
         """Whether everything here is only for trying out."""
         return self._plate.practice
+
+    @property
+    def finished(self) -> bool:
+        """Whether it was ever brought up to date as a whole; if not, interviews are missing in it."""
+        return bool(self._copy.standing)
 
     def interviews(self) -> tuple[Analysed, ...]:
         """Return every interview that counts, by month and then by its number in the copy."""
@@ -138,15 +175,32 @@ class AnalysisDesk:
         self.close()
 
 
-def _bring_up_to_date(centre: "Centre", copy: AnalysisCopy) -> None:
+def _key(centre: "Centre") -> bytes:
+    return strongbox.analysis_key(centre.strongbox.key, centre.plate.analysts)
+
+
+def _refresh(centre: "Centre", stopped: Stopped) -> None:
+    with AnalysisCopy.made_or_opened(centre.folder, _key(centre)) as copy:
+        # Until nothing has changed meanwhile: what was erased while this was under way may have been copied before.
+        while copy.standing != (standing := centre.archive.analysis_standing()):
+            if not _bring_up_to_date(centre, copy, stopped):
+                return
+            copy.settle(standing)
+
+
+def _bring_up_to_date(centre: "Centre", copy: AnalysisCopy, stopped: Stopped) -> bool:
+    """Do all of it, and return True; or some of it, when somebody wants to go."""
     wanted = {each.copied_as: each for each in centre.archive.analysed()}
     here = copy.tags()
     # What must go goes first.
     copy.remove([known for known, tag in here.items() if known not in wanted or wanted[known].tag != tag])
     waiting = iter([each for each in wanted.values() if here.get(each.copied_as) != each.tag])
     for several in _by(waiting, _AT_ONCE):
+        if stopped():
+            return False
         records = centre.archive.analysis_records([each.interview for each in several])
         copy.add([_copied(each, records[each.interview]) for each in several if each.interview in records])
+    return True
 
 
 def _by(waiting: Iterator[Counting], most: int) -> Iterator[Sequence[Counting]]:
@@ -160,4 +214,4 @@ def _copied(each: Counting, record_json: bytes) -> Copied:
     return Copied(msgspec.json.decode(kept, type=Analysed), each.tag, kept)
 
 
-__all__ = ["AnalysedUnknown", "AnalysisDesk", "CopyDamaged", "catch_up", "refresh"]
+__all__ = ["AnalysedUnknown", "AnalysisDesk", "CopyDamaged", "at_opening", "behind", "catch_up", "refresh"]

@@ -12,6 +12,7 @@
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Lock
 from typing import Self
 
 from interview_app.base.clock import Clock, Randomness, system_randomness
@@ -64,6 +65,7 @@ class Centre:
         role: Whose key that is; the coordinator's, right after founding.
         clock: Says what day it is.
         randomness: Where new keys come from.
+        copying: Held by whoever brings the copy for analysis up to date.
     """
 
     def __init__(
@@ -85,6 +87,7 @@ class Centre:
         self.clock = clock
         self.randomness = randomness
         self.role = (opener and roles.of(shown, str(opener.recipient()))) or Role.COORDINATOR
+        self.copying = Lock()
         self._studies: dict[str, LoadedStudy] = {}
         kept.seal_locators(self.finders)
 
@@ -155,7 +158,7 @@ class Centre:
         stones.settle(folder, kept, box.key)
         shown = studies.named(folder, shown)
         opened = cls(folder, shown, box, kept=kept, opener=identity, clock=clock, randomness=randomness)
-        analysis_copy.catch_up(opened)
+        analysis_copy.at_opening(opened)
         return opened
 
     @property

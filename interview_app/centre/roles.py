@@ -31,17 +31,29 @@ class Deed(StrEnum):
     """What can be done."""
 
     TAKE_IN = "take-in"
+    """Take bundles in, rescue a laptop, decide which of two contents counts."""
     READ_ANSWERS = "read-answers"
+    """List interviews and read them, and whatever goes through all of them: a check, a backup."""
     WITHDRAW = "withdraw"
+    """Find an interview by its card, do what its participant wants, prove it, tell laptops of it."""
     APPROVE = "approve"
+    """Agree to a withdrawal, or refuse it, as the second person."""
     ENROL = "enrol"
+    """Know a laptop by its key, say where it is used, explain what its chain shows."""
     REVOKE = "revoke"
+    """Let a laptop count no longer."""
     ROTATE = "rotate"
+    """See how the keys stand, let one prove itself, and replace them."""
     NAME_PEOPLE = "name-people"
+    """Say who else opens what."""
     PACK = "pack"
+    """Adopt a version of the study, and make packs."""
     SEE_TRANSPORT = "see-transport"
+    """See how interviews came: laptops, sites, what was kept out, how fieldwork stands."""
     LEDGER = "ledger"
+    """See and write who has had what, and see what the team did."""
     ANALYSE = "analyse"
+    """Read the copy for analysis."""
 
 
 MAY: Final[dict[Role, frozenset[Deed]]] = {
@@ -52,7 +64,7 @@ MAY: Final[dict[Role, frozenset[Deed]]] = {
     Role.OFFICER: frozenset({Deed.WITHDRAW, Deed.APPROVE, Deed.LEDGER}),
     Role.ANALYST: frozenset({Deed.ANALYSE}),
 }
-"""Every role, and what it may do."""
+"""Every role, and what it may do. Which verb is which deed: `tests/core/centre/test_who_may.py` lists all of them."""
 
 
 class RoleMayNot(UserError):
@@ -85,6 +97,19 @@ def require(centre: "Centre", deed: Deed) -> None:
     Raises:
         RoleMayNot: When it is another's.
     """
-    if not may(centre.role, deed):
-        own = key_id(str(centre.opener.recipient())) if centre.opener else ""
-        raise RoleMayNot(own=own)
+    require_of(centre.role, str(centre.opener.recipient()) if centre.opener else "", deed)
+
+
+def require_of(role: Role | None, own: str, deed: Deed) -> None:
+    """Refuse what is not for a role, or for nobody's key.
+
+    Args:
+        role: Whose the key is; None: nobody's here.
+        own: Its public half; "" right after founding.
+        deed: What is to be done.
+
+    Raises:
+        RoleMayNot: When it is another's.
+    """
+    if role is None or not may(role, deed):
+        raise RoleMayNot(own=key_id(own) if own else "")

@@ -1,12 +1,12 @@
 """Opening a centre for a command: with a key file, or with two shares of recovery."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from interview_app.base.clock import SystemClock
 from interview_app.base.errors import UserError
-from interview_app.centre import identities, recovery
+from interview_app.centre import analysis_copy, identities, recovery
 from interview_app.centre.office import Centre
 from interview_app.centre.withdrawals import freeze
 from interview_app.centre.withdrawals.freeze import FreezeWaits
@@ -25,10 +25,19 @@ class OneKeyWanted(UserError):
 
 @contextmanager
 def opened(folder: Path, identity: Path, passphrase_file: Path | None) -> Iterator[Centre]:
-    """Open a centre with a key, whose passphrase is typed or comes from a file."""
+    """Open a centre with a key, whose passphrase is typed or comes from a file, for as long as a command takes."""
     with Centre.open(folder, key_from(identity, passphrase_file), clock=SystemClock()) as centre:
         _tell_freeze(freeze.at_opening(centre))
         yield centre
+        _finish_copy(centre)
+
+
+def _finish_copy(centre: Centre) -> None:
+    """Do what was cut off of the analysts' copy: after what the command was for, so that nobody waits for it."""
+    if analysis_copy.behind(centre):
+        print_error("The copy for analysis is being brought up to date. Ctrl+C leaves the rest to the next command.")
+        with suppress(KeyboardInterrupt):
+            analysis_copy.catch_up(centre)
 
 
 def _tell_freeze(standing: freeze.Standing | None) -> None:

@@ -28,7 +28,7 @@ class CopyDamaged(UserError):
     code = "ANALYSIS-DAMAGED"
     happened = "The copy for analysis cannot be opened: it is damaged, not finished, or of another version."
     safe = "It is only a copy: everything in it is in the archive."
-    next_step = "Ask the coordinator to open the centre once, which makes it anew."
+    next_step = "Ask the coordinator to open the centre once, which makes it anew, and try again a little later."
 
 
 class _Base(DeclarativeBase):
@@ -158,11 +158,11 @@ class AnalysisCopy:
         self.empty_log()
 
     def add(self, copied: Sequence[Copied]) -> None:
-        """Put interviews in, all of them or none."""
+        """Put interviews in, all of them or none, in the place of what was in it of them."""
         rows = [{**asdict(each.shown), "tag": each.tag, "record": each.record} for each in copied]
         if rows:
             with self._transaction() as session:
-                session.execute(insert(AnalysedRow), rows)
+                session.execute(insert(AnalysedRow).prefix_with("OR REPLACE"), rows)
 
     @property
     def standing(self) -> str:

@@ -41,7 +41,7 @@ class CopyPage(ColumnPage):
         column.text(self.tr("Reading the copy."), setting=MUTED_LINE)
         self.show_column(column, column.title)
 
-    def show_lines(self, lines: Sequence[CopyLine], first: int, whole: int, step: int) -> None:
+    def show_lines(self, lines: Sequence[CopyLine], first: int, whole: int, step: int, *, finished: bool) -> None:
         """List some interviews.
 
         Args:
@@ -49,9 +49,12 @@ class CopyPage(ColumnPage):
             first: Which of all is the first of them, from 0.
             whole: How many there are.
             step: How many are shown at once, at most.
+            finished: Whether the copy was ever whole.
         """
         column = self.new_column(self.tr("Interviews for analysis"))
         column.text(self.tr("A copy of the interviews that count. The numbers are the copy’s own, and find nobody."))
+        if not finished:
+            column.text(self.tr("It is not finished: interviews are missing. Ask the coordinator to open the centre."))
         if not whole:
             column.text(self.tr("No interview counts yet."))
             self.show_column(column, column.title)

@@ -53,7 +53,13 @@ class AnalystWindow(RoleWindow):
             return
         self.show_page("copy", _PLACE)
         self._page.show_waiting()
-        self._jobs.run(self._desk.interviews, self._show_list, self._page.show_trouble, self._page)
+        desk = self._desk
+        self._jobs.run(
+            lambda: (desk.interviews(), desk.finished),
+            lambda found: self._show_list(*found),
+            self._page.show_trouble,
+            self._page,
+        )
 
     def open(self, interview: str) -> None:
         """Read one interview."""
@@ -69,13 +75,13 @@ class AnalystWindow(RoleWindow):
         self._first = first
         self.go(_PLACE)
 
-    def _show_list(self, interviews: Sequence[Analysed]) -> None:
+    def _show_list(self, interviews: Sequence[Analysed], finished: bool) -> None:  # noqa: FBT001 - as a job returns it
         first = min(self._first, max(0, len(interviews) - 1))
         lines = [
             CopyLine(each.id, each.month, each.language, each.deck, each.complete)
             for each in interviews[first : first + AT_ONCE]
         ]
-        self._page.show_lines(lines, first, len(interviews), AT_ONCE)
+        self._page.show_lines(lines, first, len(interviews), AT_ONCE, finished=finished)
 
     def _show_one(self, view: SummaryView) -> None:
         self._copied.show_view(view)

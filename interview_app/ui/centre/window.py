@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from interview_app.centre.office import Centre
 from interview_app.ui.centre.backups_room import BackupsRoom
+from interview_app.ui.centre.copying import Copying
 from interview_app.ui.centre.fieldwork_room import FieldworkRoom
 from interview_app.ui.centre.import_room import ImportRoom
 from interview_app.ui.centre.interviews_room import InterviewsRoom
@@ -47,6 +48,7 @@ class CentreWindow(RoleWindow):
 
     Attributes:
         desk: What its rooms may use.
+        copying: Brings the analysts' copy up to date.
     """
 
     SHELF = "centre"
@@ -70,6 +72,8 @@ class CentreWindow(RoleWindow):
         self._room_of: dict[str, str] = {}
         self._at = next(iter(self._rooms))
         self.refurnish()
+        self.copying = Copying(centre, self)
+        self.copying.begin()
 
     def room(self, name: str) -> Room:
         """Return a room by its name; a KeyError is a bug."""
@@ -101,6 +105,7 @@ class CentreWindow(RoleWindow):
         """Let nothing go on for a window that is gone."""
         for room in self._rooms.values():
             room.leave()
+        self.copying.leave()
         super().closeEvent(event)
 
     def _show(self, page: str) -> None:

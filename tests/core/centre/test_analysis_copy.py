@@ -1,62 +1,33 @@
 """The copy for analysis: what is in it and what is not, how it follows the archive, what an analyst can open."""
 
-import itertools
-import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from interview_app.base.errors import UserError
 from interview_app.bundle.record import Record
 from interview_app.centre import analysis_copy, others
 from interview_app.centre.analysis_copy import AnalysedUnknown, AnalysisDesk
 from interview_app.centre.archive import analysis
 from interview_app.centre.archive.analysis import CopyDamaged
-from interview_app.centre.archive.schema import ContentRow, InterviewRow
+from interview_app.centre.archive.schema import InterviewRow
 from interview_app.centre.office import Centre, KeyOfAnother
+from interview_app.centre.roles import RoleMayNot
 from interview_app.centre.strongbox import open_analysis_key
 from interview_app.crypto import age
+from tests.factories.analysed import ONE, TWO, add, analysed, desk, notes
 from tests.factories.bundle import full_record
-from tests.factories.centre import BUNDLE, changed, founded, interview, short_record
-from tests.factories.clock import FixedClock
+from tests.factories.centre import BUNDLE, interview, short_record
 from tests.factories.crypto import hybrid_identity
 from tests.factories.vault import pages_of
-
-CLOCK = FixedClock()
-ANALYST = str(hybrid_identity("analyst").recipient())
-ONE, TWO = short_record("one"), changed(short_record("two"), notes="The planted words of the second.")
-
-
-def add(centre: Centre, *records: Record) -> None:
-    """Put interviews into the archive, and bring the copy up to date as an intake does."""
-    for each in records:
-        centre.archive.add(interview(each), BUNDLE)
-    analysis_copy.refresh(centre)
 
 
 @pytest.fixture
 def centre(tmp_path: Path) -> Iterator[Centre]:
     """Return a centre with an analyst and two interviews."""
-    with founded(tmp_path / "centre", clock=CLOCK) as opened:
-        others.name(opened, "analysts", [ANALYST])
-        add(opened, ONE, TWO)
+    with analysed(tmp_path / "centre") as opened:
         yield opened
-
-
-@contextmanager
-def desk(centre: Centre) -> Iterator[AnalysisDesk]:
-    """Open the copy as its analyst."""
-    with AnalysisDesk.open(centre.folder, hybrid_identity("analyst")) as opened:
-        yield opened
-
-
-def notes(centre: Centre) -> set[str]:
-    """Return the notes of every interview in the copy, by which these are told apart."""
-    with desk(centre) as opened:
-        return {opened.record(each.id).notes for each in opened.interviews()}
 
 
 def pages(centre: Centre) -> bytes:
@@ -132,54 +103,11 @@ def test_bringing_it_up_to_date_again_changes_nothing(centre: Centre) -> None:
     assert (centre.folder / analysis.FILE).read_bytes() == before
 
 
-def test_what_was_cut_off_is_finished_at_the_next_opening(centre: Centre, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Wherever it is cut off: the copy can be opened, and after the next opening it is whole."""
-    real = os.fsync
-    centre.archive.erase(ONE.id, None, [])
-    centre.archive.add(interview(short_record("three")), BUNDLE)
-    for allowed in itertools.count():
-        calls = itertools.count()
-
-        def stop(*_: object, calls: "itertools.count[int]" = calls, allowed: int = allowed) -> None:
-            if next(calls) >= allowed:
-                raise UserError
-
-        done = False
-        with monkeypatch.context() as patched:
-            for verb in ("remove", "add", "settle"):
-                whole = getattr(analysis.AnalysisCopy, verb)
-                patched.setattr(analysis.AnalysisCopy, verb, cut(whole, stop))
-            try:
-                analysis_copy.refresh(centre)
-                done = True
-            except UserError:
-                pass
-        with desk(centre) as opened:
-            opened.interviews()
-        if done:
-            break
-    assert allowed == 3
-    assert os.fsync is real
-    Centre.open(centre.folder, hybrid_identity("deputy"), clock=CLOCK).close()
-    assert notes(centre) == {TWO.notes, "Quiet room."}
-
-
-def cut(verb: Callable[..., None], stop: Callable[[], None]) -> Callable[..., None]:
-    """Return a verb that may be cut off before it begins."""
-
-    def said(*words: object) -> None:
-        stop()
-        verb(*words)
-
-    return said
-
-
-def test_the_next_opening_catches_up(centre: Centre) -> None:
-    """Whatever was not told to the copy is there once anybody has opened the centre."""
-    centre.archive.add(interview(changed(short_record("late"), notes="Late.")), BUNDLE)
-    assert "Late." not in notes(centre)
-    Centre.open(centre.folder, hybrid_identity("deputy"), clock=CLOCK).close()
-    assert "Late." in notes(centre)
+def test_a_key_of_another_role_reads_no_copy(centre: Centre) -> None:
+    """ROLE-MAY-NOT for recovery, though the file is for it: it brings a centre back, and does no day's work."""
+    AnalysisDesk.open(centre.folder, hybrid_identity("deputy")).close()
+    with pytest.raises(RoleMayNot):
+        AnalysisDesk.open(centre.folder, hybrid_identity("recovery"))
 
 
 @pytest.mark.parametrize("spoil", [b"", b"no database at all" * 300], ids=["empty", "another file"])
@@ -252,12 +180,3 @@ def test_the_study_is_there_to_read_it_with(centre: Centre) -> None:
         assert opened.study == "gla-sharing"
         assert opened.practice
         assert opened.study_of("2026.1").study.id == "gla-sharing"
-
-
-def test_a_damaged_interview_keeps_nobody_from_the_others(centre: Centre) -> None:
-    """It is not in the copy, and the centre opens."""
-    with centre.archive._transaction() as session:
-        session.get_one(ContentRow, TWO.id).record = b"not what was sealed"
-    (centre.folder / analysis.FILE).unlink()
-    Centre.open(centre.folder, hybrid_identity("deputy"), clock=CLOCK).close()
-    assert notes(centre) == {"Quiet room."}
