@@ -1,10 +1,48 @@
-"""Reading an interview in the archive: whoever opens one leaves an act, so that looking without need is seen."""
+"""Listing interviews in the archive and reading one: who opens one leaves an act, so looking without need is seen."""
 
+from interview_app.bundle.addendum import Addendum
 from interview_app.bundle.record import Record
 from interview_app.centre import roles, summaries
-from interview_app.centre.ledger import person
+from interview_app.centre.archive import ArchivedInterview
+from interview_app.centre.archive.listing import BY_MONTH, EVERYTHING, Choices, Listed, Order, Wanted
 from interview_app.centre.office import Centre
 from interview_app.centre.roles import Deed
+
+
+def interviews(centre: Centre) -> tuple[ArchivedInterview, ...]:
+    """Return every interview as a list shows it.
+
+    Raises:
+        RoleMayNot: When the key that opened the centre is of a role that reads no answers.
+    """
+    roles.require(centre, Deed.READ_ANSWERS)
+    return centre.archive.interviews()
+
+
+def page(
+    centre: Centre, wanted: Wanted = EVERYTHING, order: Order = BY_MONTH, *, start: int = 0, limit: int = 200
+) -> tuple[Listed, ...]:
+    """Return some of the interviews that are wanted, in order, from one on; see `interviews`."""
+    roles.require(centre, Deed.READ_ANSWERS)
+    return centre.archive.list_page(wanted, order, start=start, limit=limit)
+
+
+def count(centre: Centre, wanted: Wanted = EVERYTHING) -> int:
+    """Return how many interviews are wanted; see `interviews`."""
+    roles.require(centre, Deed.READ_ANSWERS)
+    return centre.archive.count_listed(wanted)
+
+
+def filters(centre: Centre) -> Choices:
+    """Return the months, languages and decks that occur; see `interviews`."""
+    roles.require(centre, Deed.READ_ANSWERS)
+    return centre.archive.list_choices()
+
+
+def addenda(centre: Centre, interview: str) -> tuple[Addendum, ...]:
+    """Return what the fieldworker said about an interview after it was sealed; see `interviews`."""
+    roles.require(centre, Deed.READ_ANSWERS)
+    return centre.archive.addenda(interview)
 
 
 def read(centre: Centre, interview: str) -> Record:
@@ -34,16 +72,3 @@ def summary(centre: Centre, interview: str) -> bytes:
     content = summaries.of(centre, interview)
     centre.archive.act("summary-saved", {"kind": "summary"})
     return content
-
-
-def answers(centre: Centre, interview: str) -> Record:
-    """Return what an interview says, for its participant, who is here and gave their code: "show me my answers".
-
-    It is noted as an act, and as a line of the ledger that stands on that participant's page.
-
-    Raises:
-        InterviewUnknown: When it is not in the archive.
-    """
-    record = centre.archive.record(interview)
-    person.note_shown(centre, interview)
-    return record

@@ -15,7 +15,9 @@ from interview_app.base.files import read_bounded, write_durably
 from interview_app.base.paths import make_private_folder
 from interview_app.bundle import consent_file
 from interview_app.bundle.consent_file import Proof
+from interview_app.centre import roles
 from interview_app.centre.office import Centre
+from interview_app.centre.roles import Deed
 from interview_app.crypto import age
 from interview_app.interview import ledger
 
@@ -60,6 +62,7 @@ def keep(centre: Centre, interview: str, content: bytes) -> Kept:
         ConsentMisnamed: When it is another interview's.
         AgeDamaged, ConsentFileBroken: When it is not whole, as far as that can be seen here.
         DiskFull, FolderNotWritable: When it cannot be written.
+        RoleMayNot: See `place_for`.
     """
     path = place_for(centre, interview, content)
     if path is None:
@@ -77,7 +80,9 @@ def place_for(centre: Centre, interview: str, content: bytes) -> Path | None:
     Raises:
         ConsentMisnamed: When it is another interview's.
         AgeDamaged, ConsentFileBroken: When it is not whole, as far as that can be seen here.
+        RoleMayNot: When the key that opened the centre is of a role that takes nothing in.
     """
+    roles.require(centre, Deed.TAKE_IN)
     if centre.archive.is_withdrawn(interview):
         return None  # nobody needs it any more, and the laptop may let it go
     proof = opened(content, centre)
@@ -95,7 +100,12 @@ def place_for(centre: Centre, interview: str, content: bytes) -> Path | None:
 
 
 def erase(centre: Centre, interview: str) -> None:
-    """Delete all evidence of an interview that was withdrawn. Again changes nothing."""
+    """Delete all evidence of an interview that was withdrawn. Again changes nothing.
+
+    Raises:
+        RoleMayNot: When the key that opened the centre is of a role that withdraws nothing.
+    """
+    roles.require(centre, Deed.WITHDRAW)
     for path in (centre.folder / FOLDER).glob(f"{interview}*.consent.age"):
         path.unlink(missing_ok=True)
 

@@ -94,7 +94,12 @@ def issue_pack(centre: Centre, untrusted_request: bytes) -> bytes:
 
 
 def listed(centre: Centre) -> tuple[Device, ...]:
-    """Return every laptop that was enrolled, by its number."""
+    """Return every laptop that was enrolled, by its number.
+
+    Raises:
+        RoleMayNot: When the key that opened the centre is of a role that does not see it.
+    """
+    roles.require(centre, Deed.SEE_TRANSPORT)
     return tuple(
         Device(
             number=each.number,
@@ -105,6 +110,16 @@ def listed(centre: Centre) -> tuple[Device, ...]:
         )
         for each in centre.archive.devices()
     )
+
+
+def number_of(centre: Centre, public_line: str) -> int:
+    """Return the number of the laptop with this key; 0 when none was enrolled with it.
+
+    Raises:
+        RoleMayNot: When the key that opened the centre is of a role that enrols nobody.
+    """
+    roles.require(centre, Deed.ENROL)
+    return next((each.number for each in centre.archive.devices() if each.public_line == public_line), 0)
 
 
 def revoke(centre: Centre, number: int) -> None:
@@ -134,7 +149,11 @@ def laptop_secret(centre: Centre, public_line: str) -> bytes:
 
 
 def receipt_code(centre: Centre, number: int, bundle: str) -> str:
-    """Return the code that says by telephone that everything in a laptop's bundle is safe here; "" if it is unknown."""
+    """Return the code that says by telephone that everything in a laptop's bundle is safe here; "" if it is unknown.
+
+    Raises:
+        RoleMayNot: See `public_lines`.
+    """
     return receipt_code_of(centre, public_lines(centre).get(number, ""), bundle)
 
 
@@ -144,7 +163,12 @@ def receipt_code_of(centre: Centre, public_line: str, bundle: str) -> str:
 
 
 def public_lines(centre: Centre) -> dict[int, str]:
-    """Return the line of each laptop's key, by the laptop's number."""
+    """Return the line of each laptop's key, by the laptop's number.
+
+    Raises:
+        RoleMayNot: When the key that opened the centre is of a role that takes nothing in.
+    """
+    roles.require(centre, Deed.TAKE_IN)
     return {each.number: each.public_line for each in centre.archive.devices()}
 
 

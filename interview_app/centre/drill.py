@@ -13,11 +13,12 @@ from typing import Final
 
 from interview_app.base.clock import Clock, Randomness, system_randomness
 from interview_app.base.errors import UserError
-from interview_app.centre import inbox, plate, recovery, trial
+from interview_app.centre import inbox, plate, recovery, roles, trial
 from interview_app.centre.archive.register import ProofKind
 from interview_app.centre.keys import Keys
 from interview_app.centre.office import ROLES, Centre, KeyOfAnother
 from interview_app.centre.opened import Imported
+from interview_app.centre.roles import Deed
 from interview_app.crypto import age, words
 from interview_app.crypto.addressed import key_id
 
@@ -90,7 +91,9 @@ def prove(centre: Centre, identity: age.HybridIdentity, *, kind: ProofKind) -> P
     Raises:
         DrillOtherKey: When it is a drill, and the key is not the recovery key.
         ProofFailed: When it does not open the trial bundle.
+        RoleMayNot: When the key that opened the centre is of a role to which no interview is sealed.
     """
+    roles.require(centre, Deed.ROTATE)
     own = str(identity.recipient())
     if kind == "drill" and own != centre.recovery:
         raise DrillOtherKey(own=key_id(own), key=key_id(centre.recovery))
@@ -126,7 +129,8 @@ def hold(folder: Path, shares: Sequence[str], *, clock: Clock, randomness: Rando
 
 
 def passed(centre: Centre) -> bool:
-    """Tell whether the recovery key that is used now was tried from its shares."""
+    """Tell whether the recovery key that is used now was tried from its shares; see `standing`."""
+    roles.require(centre, Deed.ROTATE)
     return any(proof.recipient == centre.recovery and proof.kind == "drill" for proof in centre.archive.proofs())
 
 
@@ -141,7 +145,12 @@ def require(centre: Centre) -> None:
 
 
 def standing(centre: Centre) -> tuple[KeyStanding, ...]:
-    """Return how each key stands: coordinator, deputy, recovery."""
+    """Return how each key stands: coordinator, deputy, recovery.
+
+    Raises:
+        RoleMayNot: When the key that opened the centre is of a role that does not see to the keys.
+    """
+    roles.require(centre, Deed.ROTATE)
     today = centre.clock.now().date()
     last = {proof.recipient: proof.proved_on for proof in centre.archive.proofs()}
     return tuple(

@@ -34,6 +34,7 @@ def progress(centre: Centre) -> Fieldwork:
         TargetsBroken: When they have mistakes; `stands` with None shows everything else.
         RoleMayNot, CentreDamaged, StudyBroken: See `stands`.
     """
+    roles.require(centre, Deed.SEE_TRANSPORT)
     return stands(centre, targets_file.load(centre.folder, centre.study.study))
 
 

@@ -7,8 +7,9 @@ from typing import Final
 from interview_app.base.files import DiskFull, write_durably
 from interview_app.base.paths import FolderNotWritable
 from interview_app.bundle import withdrawal_list
-from interview_app.centre import analysis_copy, consents, devices
+from interview_app.centre import analysis_copy, consents, devices, roles
 from interview_app.centre.office import Centre
+from interview_app.centre.roles import Deed
 from interview_app.centre.withdrawals import finding, stones
 
 LIST: Final = "withdrawals.json"
@@ -19,7 +20,11 @@ def erase(centre: Centre, interview: str) -> None:
     """Erase an interview and the evidence of its consent for good; one that has not arrived yet never will.
 
     Every laptop's list then names it, for whichever of them still holds it. A laptop that is enrolled later cannot.
+
+    Raises:
+        RoleMayNot: When the key that opened the centre is of a role that withdraws nothing.
     """
+    roles.require(centre, Deed.WITHDRAW)
     begin(centre, interview)
     finish(centre, [interview])
 
@@ -53,5 +58,10 @@ def publish(centre: Centre) -> None:
 
 
 def signed_list(centre: Centre) -> bytes:
-    """Return the list of everything that was withdrawn here, for all laptops."""
+    """Return the list of everything that was withdrawn here, for all laptops.
+
+    Raises:
+        RoleMayNot: See `erase`.
+    """
+    roles.require(centre, Deed.WITHDRAW)
     return withdrawal_list.make(centre.archive.listed_withdrawals(), centre.authority, centre.clock)

@@ -127,7 +127,7 @@ def open_window(folder: Folder, identity: KeyFile, passphrase_file: PassphraseFi
 def list_interviews(folder: Folder, identity: KeyFile, passphrase_file: PassphraseFile = None) -> None:
     """List the interviews in the archive."""
     with opened(folder, identity, passphrase_file) as centre:
-        for row in centre.archive.interviews():
+        for row in access.interviews(centre):
             void = "  void: not to be counted" if row.void else ""
             typer.echo(
                 f"{row.id}  {row.month}  {row.language}  {'complete' if row.complete else 'stopped early'}{void}"

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from interview_app.base.files import write_durably
-from interview_app.centre import withdrawal
+from interview_app.centre import access, withdrawal
 from interview_app.cli.centre_door import opened
 from interview_app.cli.centre_key import Folder, KeyFile, PassphraseFile
 from interview_app.cli.main import printable
@@ -33,5 +33,5 @@ def addenda(
 ) -> None:
     """Show what the fieldworker said about an interview after it was sealed."""
     with opened(folder, identity, passphrase_file) as centre:
-        for each in centre.archive.addenda(interview):
+        for each in access.addenda(centre, interview):
             typer.echo(f"{each.n}. {each.month}  {each.kind}: {printable(each.reason)}")

@@ -1,6 +1,7 @@
 """`interview-app centre disclosed`, `refused`, `corrected`, `returned`, `told` and `answered`: lines of the ledger."""
 
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -10,7 +11,7 @@ import typer
 from interview_app.base.errors import UserError
 from interview_app.centre.archive.ledger import LineUnknown
 from interview_app.centre.ledger import giving as verbs
-from interview_app.centre.ledger import standing
+from interview_app.centre.ledger import notices, standing
 from interview_app.centre.ledger.giving import WHYS, Giving, Plan, Which, Why
 from interview_app.centre.ledger.line import Answer as Answered
 from interview_app.centre.ledger.line import Disclosure
@@ -206,7 +207,7 @@ def told(
     """Write down that you told whoever has a line of a withdrawal. They have a week to answer."""
     with opened(folder, identity, passphrase_file) as centre:
         verbs.note_told(centre, line, withdrawal)
-        due = next(each.due_on for each in centre.archive.notices() if (each.n, each.withdrawal) == (line, withdrawal))
+        due = next(each.due_on for each in notices.listed(centre) if (each.n, each.withdrawal) == (line, withdrawal))
     typer.echo(f"They were told of withdrawal {withdrawal} today, and should answer by {due}.")
 
 
@@ -232,7 +233,7 @@ def _which(centre: Centre, agreed: str, only: Path | None) -> Which:
     if agreed and only is not None:
         raise WhichTwice
     if only is not None:
-        return Which("listed", listed=listed(only, {row.id for row in centre.archive.interviews()}))
+        return Which("listed", listed=listed(only, partial(verbs.here, centre)))
     items = [item.id for item in centre.study.study.consent.items]
     if agreed and agreed not in items:
         raise ItemUnknown(item=agreed, items=", ".join(items))

@@ -10,12 +10,12 @@ from typing import Annotated, Final, Literal
 import typer
 
 from interview_app.base.errors import UserError
-from interview_app.centre import analysis_copy, inbox, roles
+from interview_app.centre import conflicts as disagreeing
+from interview_app.centre import inbox, kept_out
 from interview_app.centre.inbox import Intake, Runner
 from interview_app.centre.inbox.runner import cluster, inline, pool
 from interview_app.centre.inbox.watching import Watching
 from interview_app.centre.office import Centre
-from interview_app.centre.roles import Deed
 from interview_app.cli import centre_named, intake_told
 from interview_app.cli.centre_door import opened
 from interview_app.cli.centre_key import Folder, KeyFile, PassphraseFile
@@ -97,12 +97,12 @@ def quarantine(
     """List what was kept out and still matters."""
     with opened(folder, identity, passphrase_file) as centre:
         if diagnostic is not None:
-            typer.echo(centre.archive.quarantine_entry(diagnostic).diagnostic)
+            typer.echo(kept_out.entry(centre, diagnostic).diagnostic)
             return
-        kept_out = centre.archive.quarantined()
-        for each in kept_out:
+        listed = kept_out.listed(centre)
+        for each in listed:
             typer.echo(f"{each.number}. {each.seen_on}  {each.sha256[:8]}  {printable(each.sentence)} [{each.code}]")
-        if not kept_out:
+        if not listed:
             typer.echo("Nothing in the quarantine waits for anything.")
 
 
@@ -118,10 +118,8 @@ def conflicts(
     """List interviews that arrived again and say something else, or settle one."""
     with opened(folder, identity, passphrase_file) as centre:
         if settle is not None:
-            roles.require(centre, Deed.TAKE_IN)
-            centre.archive.settle_conflict(settle, keep)
-            analysis_copy.catch_up(centre)
-        waiting = centre.archive.conflicts()
+            disagreeing.settle(centre, settle, keep)
+        waiting = disagreeing.waiting(centre)
         for each in waiting:
             typer.echo(f"{each.number}. {each.seen_on}  {each.interview}")
         if not waiting:

@@ -9,11 +9,10 @@ import typer
 from interview_app.base.clock import SystemClock
 from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
-from interview_app.centre.archive import acts
 from interview_app.centre.archive.ledger import Notice
-from interview_app.centre.ledger import by_code, export, export_pdf, standing
+from interview_app.centre.ledger import audit as audits
+from interview_app.centre.ledger import by_code, export, export_pdf, notices, standing
 from interview_app.centre.office import Centre
-from interview_app.centre.roles import Deed, require
 from interview_app.centre.withdrawals.desk import Desk
 from interview_app.cli import asking
 from interview_app.cli.centre_door import opened
@@ -44,7 +43,6 @@ Out = Annotated[
 def ledger(folder: Folder, identity: KeyFile, out: Out = None, passphrase_file: PassphraseFile = None) -> None:
     """List who was given what, who was refused, and whom to tell of a withdrawal; or write all of it for an auditor."""
     with opened(folder, identity, passphrase_file) as centre:
-        require(centre, Deed.LEDGER)
         if out is not None:
             _write(centre, out, _LEDGER)
             return
@@ -57,7 +55,7 @@ def ledger(folder: Folder, identity: KeyFile, out: Out = None, passphrase_file: 
         for refused in account.refused:
             said = f"{refused.n:>4}  {refused.line.day}  {refused.line.organisation}  refused: {refused.line.why}"
             typer.echo(printable(said))
-        waiting = [notice for notice in centre.archive.notices() if notice.answered_on is None]
+        waiting = [notice for notice in notices.listed(centre) if notice.answered_on is None]
         if not (account.given or account.refused or waiting):
             typer.echo("Nobody has been given anything, and nobody was refused.")
         for notice in waiting:
@@ -67,13 +65,12 @@ def ledger(folder: Folder, identity: KeyFile, out: Out = None, passphrase_file: 
 def audit(folder: Folder, identity: KeyFile, out: Out = None, passphrase_file: PassphraseFile = None) -> None:
     """Check that nobody changed the records, and list what the team did last; or write all of it for an auditor."""
     with opened(folder, identity, passphrase_file) as centre:
-        require(centre, Deed.LEDGER)
         if out is not None:
             _write(centre, out, _ACTS)
         else:
-            for act in centre.archive.acts(acts.EVERYTHING, limit=_NEWEST):
+            for act in audits.acts(centre, limit=_NEWEST).acts:
                 typer.echo("  ".join(export.act_cells(act)))
-        done, lines = centre.archive.verify_acts(), centre.archive.verify_ledger()
+        done, lines = audits.verify(centre)
         typer.echo(f"Nothing was changed: {done.count} acts and {lines.count} lines of the ledger follow each other.")
 
 

@@ -93,7 +93,7 @@ def withdrawals(folder: Folder, identity: KeyFile, passphrase_file: PassphraseFi
     """List what was asked for, and how many days are left for what waits."""
     with opened(folder, identity, passphrase_file) as centre:
         left = {each.number: each.days for each in desks.due(centre)}
-        asked = centre.archive.withdrawals()
+        asked = desks.listed(centre)
         for each in asked:
             when = f"done on {each.done_on}" if each.state != ASKED else _countdown(left[each.number])
             typer.echo(f"{each.number:>4}  {each.scope:<8} {each.state:<8} asked on {each.asked_on}  {when}")

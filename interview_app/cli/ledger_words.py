@@ -1,7 +1,7 @@
 """The words that commands about the ledger take, and the files that they read."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -110,12 +110,12 @@ class ListStrangers(UserError):
     next_step = "If they were withdrawn, take them out of what you give and out of the list, then try again."
 
 
-def listed(path: Path, here: Collection[str]) -> tuple[str, ...]:
+def listed(path: Path, here: Callable[[Collection[str]], Collection[str]]) -> tuple[str, ...]:
     """Read the numbers with which the lines of a file begin, each once.
 
     Args:
         path: The file; empty lines in it say nothing.
-        here: Every interview in the archive.
+        here: Tells which of some interviews are in the archive.
 
     Raises:
         ListUnreadable: When a line begins with something else.
@@ -129,7 +129,8 @@ def listed(path: Path, here: Collection[str]) -> tuple[str, ...]:
             raise ListUnreadable(line=at, name=path.name)
         if words:
             numbers.setdefault(words[0].casefold(), at)
-    strangers = [at for number, at in numbers.items() if number not in here]
+    known = here(numbers)
+    strangers = [at for number, at in numbers.items() if number not in known]
     if strangers:
         raise ListStrangers(count=len(strangers), name=path.name, line=strangers[0])
     return tuple(numbers)

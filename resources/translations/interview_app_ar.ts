@@ -1875,6 +1875,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not finished: interviews are missing. Ask the coordinator to open the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No interview counts yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8499,10 +8503,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the coordinator to open the centre once, which makes it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask the coordinator to save the pack again on another stick.</source>
         <translation>اطلب من المنسّق حفظ الحزمة مرة أخرى على ذاكرة USB أخرى.</translation>
     </message>
@@ -9916,6 +9916,10 @@
     </message>
     <message>
         <source>That interview was not sealed by itself. Its words and notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the coordinator to open the centre once, which makes it anew, and try again a little later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

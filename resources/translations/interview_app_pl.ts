@@ -1797,6 +1797,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not finished: interviews are missing. Ask the coordinator to open the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No interview counts yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8235,10 +8239,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the coordinator to open the centre once, which makes it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask the coordinator to save the pack again on another stick.</source>
         <translation>Poproś koordynatora, aby zapisał pakiet ponownie na innym nośniku.</translation>
     </message>
@@ -9652,6 +9652,10 @@
     </message>
     <message>
         <source>That interview was not sealed by itself. Its words and notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the coordinator to open the centre once, which makes it anew, and try again a little later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -49,8 +49,8 @@ class Laptops(ArchivePart):
     def settle_flag(self, number: int) -> None:
         """Remember that somebody has found out what a flag is about. It stays in the list, and does not come again."""
         with self._transaction() as session:
-            row = session.get_one(ChainFlagRow, number)
-            if row.cleared_on is None:
+            row = session.get(ChainFlagRow, number)
+            if row is not None and row.cleared_on is None:
                 row.cleared_on = self._clock.now().date()
                 self._act(session, "chain-explained", {"device": row.device, "kind": row.code})
 

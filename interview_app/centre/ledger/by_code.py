@@ -1,8 +1,10 @@
 """The participant's page for whoever stands there with their card: found by its code, drawn, and noted as done."""
 
 from interview_app.base.errors import UserError
+from interview_app.centre import roles
 from interview_app.centre.ledger import person, person_pdf
 from interview_app.centre.office import Centre
+from interview_app.centre.roles import Deed
 from interview_app.centre.withdrawals.desk import Desk, Found
 
 
@@ -21,7 +23,9 @@ def draw(centre: Centre, desk: Desk, code: str) -> bytes:
     Raises:
         CodeMistyped, LookupsTooFast: See `Desk.look_up`.
         NothingByCode: When nothing is found.
+        RoleMayNot: See `draw_found`.
     """
+    roles.require(centre, Deed.WITHDRAW)
     found = desk.look_up(code)
     if not isinstance(found, Found):
         raise NothingByCode
@@ -33,7 +37,9 @@ def draw_found(centre: Centre, interview: str) -> bytes:
 
     Raises:
         InterviewUnknown: When it is not in the archive any more.
+        RoleMayNot: When the key that opened the centre is of a role that finds nobody.
     """
+    roles.require(centre, Deed.WITHDRAW)
     content = person_pdf.draw(person.whereabouts(centre, interview))
     centre.archive.act("page-drawn", {"kind": "page"})
     return content

@@ -17,6 +17,7 @@ from interview_app.centre.archive.chains import ChainBroken, Head
 from interview_app.centre.ledger import standing
 from interview_app.centre.ledger.standing import Given, Refused
 from interview_app.centre.office import Centre
+from interview_app.centre.roles import Deed, require
 from interview_app.crypto import namespaces, sshsig
 
 LEDGER_FORMAT: Final = "interview-ledger/1"
@@ -30,7 +31,12 @@ ACT_HEADS: Final = ("number", "at", "key", "act", "said")
 
 
 def ledger_json(centre: Centre) -> bytes:
-    """Return the ledger with every line and notice, signed. Whether its chain holds stands in it."""
+    """Return the ledger with every line and notice, signed. Whether its chain holds stands in it.
+
+    Raises:
+        RoleMayNot: When the records are not for whoever opened the centre.
+    """
+    require(centre, Deed.LEDGER)
     lines = [{"n": each.n, "here": each.here, **msgspec.to_builtins(each.line)} for each in centre.archive.ledger()]
     notices = [msgspec.to_builtins(each) for each in centre.archive.notices()]
     holds, head = _checked(centre, "ledger")
@@ -39,7 +45,7 @@ def ledger_json(centre: Centre) -> bytes:
 
 
 def acts_json(centre: Centre) -> bytes:
-    """Return what the team did, oldest first, signed. Whether its chain holds stands in it."""
+    """Return what the team did, oldest first, signed. Whether its chain holds stands in it; see `ledger_json`."""
     acts = [
         {"n": act.n, "at": act.at.isoformat(), "who": act.who, "code": act.code, "said": dict(act.said)}
         for act in reversed(all_acts(centre))
@@ -49,7 +55,7 @@ def acts_json(centre: Centre) -> bytes:
 
 
 def ledger_csv(centre: Centre) -> bytes:
-    """Return how the ledger stands as a table: each thing given, each refusal."""
+    """Return how the ledger stands as a table: each thing given, each refusal; see `ledger_json`."""
     account, today = standing.of(centre), centre.clock.now().date()
     lines = [_given(each, each.state(today)) for each in account.given]
     lines += [_refused(each) for each in account.refused]
@@ -57,12 +63,13 @@ def ledger_csv(centre: Centre) -> bytes:
 
 
 def acts_csv(centre: Centre) -> bytes:
-    """Return what the team did as a table, newest first."""
+    """Return what the team did as a table, newest first; see `ledger_json`."""
     return _csv(ACT_HEADS, (act_cells(act) for act in all_acts(centre)))
 
 
 def all_acts(centre: Centre) -> list[Act]:
-    """Return every act, newest first."""
+    """Return every act, newest first; see `ledger_json`."""
+    require(centre, Deed.LEDGER)
     acts: list[Act] = []
     while page := centre.archive.acts(before=acts[-1].n if acts else None, limit=_PAGE):
         acts += page

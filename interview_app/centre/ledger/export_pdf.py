@@ -25,7 +25,7 @@ _STATES: Final = {"there": "they have it", "over": "time is over", "returned": "
 
 
 def ledger(centre: Centre) -> bytes:
-    """Return the ledger as it stands, as a tagged PDF."""
+    """Return the ledger as it stands, as a tagged PDF; see `export.ledger_json`."""
     account, today = standing.of(centre), centre.clock.now().date()
     given = [_given(each, each.state(today)) for each in account.given]
     refused = [_refused(each) for each in account.refused]
@@ -34,7 +34,7 @@ def ledger(centre: Centre) -> bytes:
 
 
 def acts(centre: Centre) -> bytes:
-    """Return the newest acts as a tagged PDF."""
+    """Return the newest acts as a tagged PDF; see `export.ledger_json`."""
     said = list(islice((export.act_cells(act) for act in export.all_acts(centre)), MOST_ACTS))
     return _drawn(centre, "What the team did", _stands(centre), _ACTS, said)
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
@@ -110,7 +110,12 @@ class Plan:
 
 
 def plan(centre: Centre, giving: Giving, which: Which = ALL) -> Plan:
-    """Return whom something may be about. Reads what everybody chose: keep it off the GUI thread."""
+    """Return whom something may be about. Reads what everybody chose: keep it off the GUI thread.
+
+    Raises:
+        RoleMayNot: When the ledger is not for whoever opened the centre.
+    """
+    require(centre, Deed.LEDGER)
     only = which.listed if which.chosen == "listed" else None
     inside: list[str] = []
     left_out: Counter[Why] = Counter()
@@ -123,6 +128,12 @@ def plan(centre: Centre, giving: Giving, which: Which = ALL) -> Plan:
         else:
             left_out[why] += 1
     return Plan(tuple(inside), dict(left_out))
+
+
+def here(centre: Centre, interviews: Collection[str]) -> frozenset[str]:
+    """Return which of these interviews are in the archive; see `plan`."""
+    require(centre, Deed.LEDGER)
+    return frozenset(each.interview for each in centre.archive.choices(sorted(interviews)))
 
 
 def note_disclosure(centre: Centre, giving: Giving, which: Which = ALL, *, left_out_known: int = 0) -> int:

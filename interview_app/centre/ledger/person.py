@@ -6,9 +6,10 @@ from datetime import date
 from interview_app.centre.archive import InterviewUnknown
 from interview_app.centre.archive.ledger import Notice
 from interview_app.centre.ledger import standing
-from interview_app.centre.ledger.line import FIELDS, Field, Refusal, Shown
+from interview_app.centre.ledger.line import FIELDS, Field, Refusal
 from interview_app.centre.ledger.standing import Given
 from interview_app.centre.office import Centre
+from interview_app.centre.roles import Deed, require
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,9 @@ def whereabouts(centre: Centre, interview: str) -> Whereabouts:
 
     Raises:
         InterviewUnknown: When it is not in the archive.
+        RoleMayNot: When the key that opened the centre is of a role that finds nobody.
     """
+    require(centre, Deed.WITHDRAW)
     chosen = next(centre.archive.choices((interview,)), None)
     if chosen is None:
         raise InterviewUnknown
@@ -65,8 +68,3 @@ def whereabouts(centre: Centre, interview: str) -> Whereabouts:
         stopped=chosen.release_stop,
         words_dropped=chosen.words_dropped,
     )
-
-
-def note_shown(centre: Centre, interview: str) -> int:
-    """Note that the participant saw their own answers here, in person, and return the line's number."""
-    return centre.archive.note_line(Shown(centre.clock.now().date().isoformat()), (interview,))

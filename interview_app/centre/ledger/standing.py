@@ -10,6 +10,7 @@ import msgspec
 from interview_app.centre.archive.ledger import Noted, Notice
 from interview_app.centre.ledger.line import Correction, Disclosure, Refusal, Returned, Shown, Stale
 from interview_app.centre.office import Centre
+from interview_app.centre.roles import Deed, require
 
 State = Literal["there", "over", "returned"]
 """They have it; they had to delete it by a day that is over; or they said that they have it no more."""
@@ -63,7 +64,12 @@ class Account:
 
 
 def of(centre: Centre) -> Account:
-    """Return how a centre's ledger stands."""
+    """Return how a centre's ledger stands.
+
+    Raises:
+        RoleMayNot: When the ledger is not for whoever opened the centre.
+    """
+    require(centre, Deed.LEDGER)
     return fold(centre.archive.ledger(), centre.archive.notices())
 
 

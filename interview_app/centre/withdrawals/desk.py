@@ -8,6 +8,7 @@ from typing import Final
 from interview_app.base.clock import Clock
 from interview_app.base.errors import UserError
 from interview_app.bundle import withdrawal_list
+from interview_app.bundle.record import Record
 from interview_app.centre import analysis_copy, consents, devices, roles, studies, withdrawal
 from interview_app.centre.archive.scopes import Scope
 from interview_app.centre.archive.withdrawing import ASKED, Withdrawal
@@ -95,6 +96,16 @@ class Desk:
     def interview(self, found: Found) -> str:
         """Return which interview it is, to show it to whoever stands there with its card."""
         return found.asked.interview
+
+    def show(self, found: Found) -> Record:
+        """Return what was found, for its participant, who is here; their page of the ledger says so from then on.
+
+        Raises:
+            InterviewUnknown: When it is not in the archive any more.
+        """
+        record = self._centre.archive.record(found.asked.interview)
+        self.ask(found, "show")
+        return record
 
     # ---- asking ------------------------------------------------------------------------------------------------
 
@@ -188,9 +199,36 @@ class Due:
     days: int
 
 
+def listed(centre: Centre) -> tuple[Withdrawal, ...]:
+    """Return every request, newest first. Needs no key of an officer's, and tells of nobody.
+
+    Raises:
+        RoleMayNot: When the key that opened the centre is of a role that withdraws nothing.
+    """
+    roles.require(centre, Deed.WITHDRAW)
+    return centre.archive.withdrawals()
+
+
+def asked_for(centre: Centre, number: int) -> Withdrawal:
+    """Return one request.
+
+    Raises:
+        WithdrawalSettled: When there is none with this number.
+        RoleMayNot: See `listed`.
+    """
+    roles.require(centre, Deed.WITHDRAW)
+    return centre.archive.withdrawal(number)
+
+
+def releases(centre: Centre, found: Found) -> int:
+    """Return under how many lines of the ledger somebody outside has what was found; see `listed`."""
+    roles.require(centre, Deed.WITHDRAW)
+    return len(centre.archive.affected(found.asked.interview))
+
+
 def due(centre: Centre) -> tuple[Due, ...]:
-    """Return what waits, the most urgent first. Needs no key of an officer's, and tells of nobody."""
+    """Return what waits, the most urgent first; see `listed`."""
     today = centre.clock.now().date()
-    waiting = [each for each in centre.archive.withdrawals() if each.state == ASKED]
+    waiting = [each for each in listed(centre) if each.state == ASKED]
     counted = [Due(each.number, each.scope, each.due_on, (each.due_on - today).days) for each in waiting]
     return tuple(sorted(counted, key=lambda each: (each.days, each.number)))

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from interview_app.base.errors import UserError
-from interview_app.centre import studies
+from interview_app.centre import roles, studies
 from interview_app.centre.archive.withdrawing import ASKED
 from interview_app.centre.office import Centre, CentreDamaged
+from interview_app.centre.roles import Deed
 from interview_app.centre.withdrawals import key
 from interview_app.study.load import StudyBroken
 
@@ -51,7 +52,16 @@ class Standing:
 
 
 def standing(centre: Centre) -> Standing:
-    """Return how a centre stands to its freeze."""
+    """Return how a centre stands to its freeze.
+
+    Raises:
+        RoleMayNot: When the key that opened the centre is of a role that withdraws nothing.
+    """
+    roles.require(centre, Deed.WITHDRAW)
+    return _standing(centre)
+
+
+def _standing(centre: Centre) -> Standing:
     last, finder = last_day(centre), centre.archive.finder()
     frozen_on = finder.frozen_on if finder else None
     over = last is not None and centre.clock.now().date() > last
@@ -73,8 +83,14 @@ def freeze(centre: Centre) -> None:
         FreezeTooEarly: Before the last day is over.
         FreezeWaits: While somebody who asked in time waits.
         FolderNotWritable: When the key cannot be removed.
+        RoleMayNot: See `standing`.
     """
-    stands = standing(centre)
+    roles.require(centre, Deed.WITHDRAW)
+    _freeze(centre)
+
+
+def _freeze(centre: Centre) -> None:
+    stands = _standing(centre)
     if stands.frozen_on is not None:
         return
     if not stands.due:
@@ -89,14 +105,15 @@ def freeze(centre: Centre) -> None:
 def at_opening(centre: Centre) -> Standing | None:
     """Freeze where it is due and nobody waits; return how it stands when there is something to say about it.
 
-    Where a version of the study cannot be read nothing is done: that is told wherever the study is needed.
+    The day does it, and not whoever happens to open the centre: so any key will do. Where a version of the study cannot
+    be read nothing is done: that is told wherever the study is needed.
     """
     try:
-        stands = standing(centre)
+        stands = _standing(centre)
     except (CentreDamaged, StudyBroken):
         return None
     if not stands.due:
         return None
     if not stands.waiting:
-        freeze(centre)
-    return standing(centre)
+        _freeze(centre)
+    return _standing(centre)

@@ -11,9 +11,11 @@ from typing import Final
 
 from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
+from interview_app.centre import roles
 from interview_app.centre.archive.withdrawing import DONE, Withdrawal
 from interview_app.centre.ledger import standing
 from interview_app.centre.office import Centre
+from interview_app.centre.roles import Deed
 from interview_app.centre.withdrawals.proof_page import drawn
 from interview_app.crypto import namespaces, sshsig
 
@@ -72,7 +74,9 @@ def facts(centre: Centre, number: int) -> Facts:
     Raises:
         WithdrawalSettled: When there is none with this number.
         ProofTooEarly: When it was not done.
+        RoleMayNot: When the key that opened the centre is of a role that withdraws nothing.
     """
+    roles.require(centre, Deed.WITHDRAW)
     asked = centre.archive.withdrawal(number)
     if asked.state != DONE:
         raise ProofTooEarly(number=number)
@@ -89,7 +93,7 @@ def make(centre: Centre, number: int) -> Proof:
     """Return the page and the centre's signature over it.
 
     Raises:
-        WithdrawalSettled, ProofTooEarly: See `facts`.
+        WithdrawalSettled, ProofTooEarly, RoleMayNot: See `facts`.
     """
     pdf = drawn(facts(centre, number))
     return Proof(pdf, sshsig.sign(pdf, centre.authority, namespaces.WITHDRAWAL_PROOF))
@@ -99,7 +103,7 @@ def write(centre: Centre, number: int, out: Path) -> Path:
     """Write the page, and its signature beside it, and return where the signature is.
 
     Raises:
-        WithdrawalSettled, ProofTooEarly: See `facts`.
+        WithdrawalSettled, ProofTooEarly, RoleMayNot: See `facts`.
         FolderNotWritable, DiskFull: When they cannot be written.
     """
     proof = make(centre, number)

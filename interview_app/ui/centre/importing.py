@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from interview_app.base.errors import UserError
-from interview_app.centre import inbox, roles
+from interview_app.centre import conflicts, inbox, kept_out, roles
 from interview_app.centre.inbox import Intake
 from interview_app.centre.roles import Deed
 from interview_app.ui.centre.folder_watch import FolderWatch
@@ -71,12 +71,12 @@ class Importing(QObject):
 
     def count(self) -> None:
         """Say on the page what waits for somebody."""
-        archive, page = self._desk.centre.archive, self._page
+        centre, page = self._desk.centre, self._page
         if not self._may():
             return
 
         def work() -> tuple[int, int]:
-            return len(archive.conflicts()), len(archive.quarantined())
+            return len(conflicts.waiting(centre)), len(kept_out.listed(centre))
 
         self._desk.jobs.run(work, lambda counts: page.show_waiting(*counts), page.show_trouble, page)
 

@@ -45,22 +45,22 @@ class Listing(QObject):
     def begin(self) -> None:
         """List what is in the archive, narrowed down as it was when somebody was here before."""
         self._asked += 1
-        wanted, order, archive = self._page.wanted, self._page.order, self._centre.archive
+        wanted, order, centre = self._page.wanted, self._page.order, self._centre
         self._page.show_waiting()
 
         def work() -> tuple[int, Choices, int, list[ListLine]]:
-            lines = _lines(archive.list_page(wanted, order, limit=PAGE))
-            return archive.count_listed(), archive.list_choices(), archive.count_listed(wanted), lines
+            lines = _lines(access.page(centre, wanted, order, limit=PAGE))
+            return access.count(centre), access.filters(centre), access.count(centre, wanted), lines
 
         self._jobs.run(work, lambda found: self._page.show_list(*found), self._page.show_trouble, self._page)
 
     def find(self) -> None:
         """List what is wanted now; what was asked for before is no longer waited for."""
         self._asked += 1
-        asked, wanted, order, archive = self._asked, self._page.wanted, self._page.order, self._centre.archive
+        asked, wanted, order, centre = self._asked, self._page.wanted, self._page.order, self._centre
 
         def work() -> tuple[int, list[ListLine]]:
-            return archive.count_listed(wanted), _lines(archive.list_page(wanted, order, limit=PAGE))
+            return access.count(centre, wanted), _lines(access.page(centre, wanted, order, limit=PAGE))
 
         def done(found: tuple[int, list[ListLine]]) -> None:
             if asked == self._asked:
@@ -70,14 +70,14 @@ class Listing(QObject):
 
     def read_page(self, start: int) -> None:
         """Read some more of the list that is shown."""
-        asked, wanted, order, archive = self._asked, self._page.wanted, self._page.order, self._centre.archive
+        asked, wanted, order, centre = self._asked, self._page.wanted, self._page.order, self._centre
 
         def done(lines: list[ListLine]) -> None:
             if asked == self._asked:
                 self._page.show_page(start, lines)
 
         def work() -> list[ListLine]:
-            return _lines(archive.list_page(wanted, order, start=start, limit=PAGE))
+            return _lines(access.page(centre, wanted, order, start=start, limit=PAGE))
 
         self._jobs.run(work, done, self._page.show_trouble, self._page)
 

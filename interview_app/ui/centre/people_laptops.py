@@ -148,5 +148,4 @@ class PeopleLaptops(QObject):
         self._desk.jobs.run(work, done, failed, self)
 
     def _known(self, public_line: str) -> int:
-        numbers = [each.number for each in self._desk.centre.archive.devices() if each.public_line == public_line]
-        return numbers[0] if numbers else 0
+        return devices.number_of(self._desk.centre, public_line)

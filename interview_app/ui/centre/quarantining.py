@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
+from interview_app.centre import kept_out
 from interview_app.centre.archive.quarantine import Quarantined
 from interview_app.ui.centre.quarantine_page import QuarantinePage
 from interview_app.ui.centre.rooms import Desk
@@ -23,12 +24,12 @@ class Quarantining(QObject):
 
     def begin(self) -> None:
         """List what was kept out and still matters."""
-        archive, page = self._desk.centre.archive, self._page
+        centre, page = self._desk.centre, self._page
         self._desk.show("quarantine")
         page.show_waiting()
 
         def work() -> tuple[tuple[Quarantined, ...], int]:
-            return tuple(reversed(archive.quarantined())), len(archive.quarantined(settled=True))
+            return tuple(reversed(kept_out.listed(centre))), len(kept_out.listed(centre, settled=True))
 
         self._desk.jobs.run(work, lambda found: page.show_entries(*found), page.show_trouble, page)
 
@@ -38,7 +39,7 @@ class Quarantining(QObject):
         if folder is None:
             return
         try:
-            entry = self._desk.centre.archive.quarantine_entry(number)
+            entry = kept_out.entry(self._desk.centre, number)
             path = folder / f"diagnostic-{number}.json"
             write_durably(path, entry.diagnostic.encode())
         except UserError as error:

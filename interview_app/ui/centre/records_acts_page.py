@@ -138,6 +138,8 @@ class ActsPage(ColumnPage):
         return (str(line.n), words.moment(line.at), key, words.act(line.code), line.said)
 
     def _draw_laptops(self, column: Column) -> None:
+        if self._view.laptops is None:
+            return
         column.section(self.tr("The laptops’ own chains"))
         if not self._view.laptops:
             column.text(self.tr("No laptop has sent anything yet."))

@@ -6,7 +6,7 @@ from typing import Final
 
 from interview_app.centre.archive.acts import Act, Wanted
 from interview_app.centre.archive.chains import ChainBroken
-from interview_app.centre.ledger import export, standing
+from interview_app.centre.ledger import audit, export, standing
 from interview_app.centre.ledger.standing import Account, Given
 from interview_app.centre.office import ROLES, Centre
 from interview_app.crypto.addressed import key_id
@@ -30,7 +30,7 @@ def given_view(centre: Centre) -> GivenView:
     """Return how the ledger stands, and whether its chain holds."""
     broken = 0
     try:
-        lines = centre.archive.verify_ledger().count
+        lines = audit.verify_ledger(centre).count
     except ChainBroken as error:
         broken = int(str(error.fields["line"]))
         lines = broken - 1
@@ -59,18 +59,10 @@ def acts_view(centre: Centre, wanted: Wanted, before: int | None, at: int) -> Ac
         before: The number below which the page begins; None: with the newest.
         at: How many newer ones there are.
     """
-    kept = centre.archive
-    lines = tuple(_act(each) for each in kept.acts(wanted, before=before, limit=PAGE))
+    done = audit.acts(centre, wanted, before=before, limit=PAGE)
+    lines = tuple(_act(each) for each in done.acts)
     keys = {key_id(key): role for role, key in zip(ROLES, centre.recipients, strict=True)}
-    flags: dict[int, list[str]] = {}
-    for flag in kept.chain_flags():
-        if flag.cleared_on is None:
-            flags.setdefault(flag.device, []).append(flag.code)
-    laptops = tuple(
-        LaptopChain(each.device, each.head.count, each.head.digest, each.seen_on, tuple(flags.get(each.device, ())))
-        for each in kept.laptop_heads()
-    )
-    return ActsView(lines, kept.count_acts(wanted), at, wanted, kept.act_codes(), keys, laptops)
+    return ActsView(lines, done.count, at, wanted, done.codes, keys, _laptops(centre))
 
 
 def checked(centre: Centre) -> tuple[int, int]:
@@ -79,7 +71,18 @@ def checked(centre: Centre) -> tuple[int, int]:
     Raises:
         ChainBroken: At the first line that does not follow.
     """
-    return centre.archive.verify_acts().count, centre.archive.verify_ledger().count
+    done, lines = audit.verify(centre)
+    return done.count, lines.count
+
+
+def _laptops(centre: Centre) -> tuple[LaptopChain, ...] | None:
+    seen = audit.laptops(centre)
+    if seen is None:
+        return None
+    return tuple(
+        LaptopChain(each.device, each.head.count, each.head.digest, each.seen_on, tuple(flag.code for flag in flags))
+        for each, flags in seen
+    )
 
 
 def _account(centre: Centre) -> Account:

@@ -94,7 +94,7 @@ class ActsView:
         wanted: What is looked for.
         codes: Every code there is.
         keys: Whose keys were used, by id, and as what where they still are.
-        laptops: The laptops' own chains.
+        laptops: The laptops' own chains; None: not for whoever opened the centre.
     """
 
     lines: tuple[ActLine, ...] = ()
@@ -103,4 +103,4 @@ class ActsView:
     wanted: Wanted = EVERYTHING
     codes: tuple[str, ...] = ()
     keys: dict[str, str] = field(default_factory=dict)
-    laptops: tuple[LaptopChain, ...] = ()
+    laptops: tuple[LaptopChain, ...] | None = ()

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from interview_app.centre import analysis_copy, roles
+from interview_app.centre import conflicts
 from interview_app.centre.archive.conflicts import Side
-from interview_app.centre.roles import Deed
 from interview_app.ui.centre.comparing import differences
 from interview_app.ui.centre.conflict_page import ConflictPage, ConflictView
 from interview_app.ui.centre.reading import summary
@@ -55,9 +54,7 @@ class Settling(QObject):
         centre, number = self._desk.centre, self._number
 
         def work() -> None:
-            roles.require(centre, Deed.TAKE_IN)
-            centre.archive.settle_conflict(number, side)
-            analysis_copy.catch_up(centre)
+            conflicts.settle(centre, number, side)
 
         self._page.show_waiting()
         self._desk.jobs.run(work, lambda _: self._decided(), self._trouble, self)
@@ -84,12 +81,12 @@ class Settling(QObject):
 
     def _look(self) -> _Looked:
         centre = self._desk.centre
-        open_ = centre.archive.conflicts()
+        open_ = conflicts.waiting(centre)
         waiting = [each for each in open_ if each.number not in self._later]
         if not waiting:
             return _Looked()
         first = waiting[0]
-        sides = centre.archive.conflict_sides(first.number)
+        sides = conflicts.sides(centre, first.number)
         here, other = (summary(record, centre.study_of(record.study_version)) for record in sides)
         view = ConflictView(short(first.interview), len(self._later) + 1, len(open_), differences(here, other))
         return _Looked(first.number, view)

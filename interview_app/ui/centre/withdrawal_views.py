@@ -7,14 +7,14 @@ import msgspec
 from interview_app.centre.archive.scopes import Scope
 from interview_app.centre.archive.withdrawing import ASKED, DONE, Withdrawal
 from interview_app.centre.office import Centre
-from interview_app.centre.withdrawals import freeze, proof
+from interview_app.centre.withdrawals import desk, freeze, proof
 from interview_app.ui.centre.withdrawal_values import RequestLine, RequestView, State, WithdrawalsView
 
 
 def withdrawals_view(centre: Centre) -> WithdrawalsView:
     """Return what the first page shows."""
     today, stands = centre.clock.now().date(), freeze.standing(centre)
-    lines = tuple(_line(each, today) for each in centre.archive.withdrawals())
+    lines = tuple(_line(each, today) for each in desk.listed(centre))
     # What waits comes first, the most urgent at the top.
     ordered = sorted(lines, key=lambda line: (line.state != ASKED, line.days if line.state == ASKED else -line.number))
     return WithdrawalsView(tuple(ordered), stands.frozen_on, stands.waiting if stands.due else 0, stands.last_day)
@@ -31,7 +31,7 @@ def request_view(centre: Centre, number: int, key: str) -> RequestView:
     Raises:
         WithdrawalSettled: When there is no such request.
     """
-    asked = centre.archive.withdrawal(number)
+    asked = desk.asked_for(centre, number)
     told = proof.facts(centre, number).told if asked.state == DONE else ()
     return RequestView(
         number=number,

@@ -12,6 +12,7 @@ from interview_app.centre import identities
 from interview_app.centre.archive.scopes import SCOPES, Scope
 from interview_app.centre.archive.withdrawing import Withdrawal
 from interview_app.centre.ledger import by_code
+from interview_app.centre.withdrawals import desk as desks
 from interview_app.centre.withdrawals import freeze, proof
 from interview_app.centre.withdrawals.desk import Desk as WithdrawalDesk
 from interview_app.centre.withdrawals.desk import Found, NotFound
@@ -112,7 +113,7 @@ class Withdrawing(QObject):
 
         def work() -> ScopeView:
             found = isinstance(looked_up, Found)
-            releases = len(centre.archive.affected(looked_up.asked.interview)) if found else 0
+            releases = desks.releases(centre, looked_up) if isinstance(looked_up, Found) else 0
             return ScopeView(chosen, found, releases, centre.study.study.consent.withdrawal_by_two)
 
         def done(view: ScopeView) -> None:
@@ -128,7 +129,7 @@ class Withdrawing(QObject):
         if looked_up is None:
             return
         self._scopes.show_waiting()
-        if scope == "show":
+        if scope == "show" and isinstance(looked_up, Found):
             self._run(lambda: self._shown(looked_up), self._show_answers, self._scopes.show_trouble)
         else:
             self._run(lambda: self._opened().ask(looked_up, scope), self._asked, self._scopes.show_trouble)
@@ -171,7 +172,7 @@ class Withdrawing(QObject):
             if not refuse:
                 return desk.approve(number, identity)
             desk.refuse(number, identity)
-            return self._desk.centre.archive.withdrawal(number)
+            return desks.asked_for(self._desk.centre, number)
 
         self._request.show_waiting()
         self._run(work, self._asked, self._not_settled)
@@ -195,11 +196,9 @@ class Withdrawing(QObject):
         centre = self._desk.centre
         return WithdrawalDesk(centre, centre.clock, tell=self._sorted.emit, cost=self.cost)
 
-    def _shown(self, looked_up: Found | NotFound) -> SummaryView:
-        desk, centre = self._opened(), self._desk.centre
-        desk.ask(looked_up, "show")
-        record = centre.archive.record(looked_up.asked.interview)
-        return summary(record, centre.study_of(record.study_version))
+    def _shown(self, found: Found) -> SummaryView:
+        record = self._opened().show(found)
+        return summary(record, self._desk.centre.study_of(record.study_version))
 
     def _still_sorting(self, n: int) -> None:
         self._page.show_waiting(n)

@@ -8,13 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from interview_app.centre import access
-from interview_app.centre.ledger import export, person
+from interview_app.centre.ledger import export
 from interview_app.centre.ledger import giving as verbs
 from interview_app.centre.office import Centre
 from interview_app.crypto import namespaces, sshsig
 from tests.factories.centre import founded
-from tests.factories.given import arrived, change, giving, record, withdrawal
+from tests.factories.given import arrived, change, giving, withdrawal
 
 
 @pytest.fixture
@@ -62,12 +61,3 @@ def test_the_tables_hold_each_line_and_no_formula(centre: Centre) -> None:
     assert given[11:16] == ["1", "1", "1 reuse", "2027-05-01", "there"]
     assert refused[:3] == ["2", "2026-11-22", "refused"]
     assert table(export.acts_csv(centre))[1][3] == "access-refused"
-
-
-def test_showing_somebody_their_answers_stands_on_their_page(centre: Centre) -> None:
-    """A line of the ledger that is about them alone, and an act without their number."""
-    held = record("one").id
-    assert access.answers(centre, held).id == held
-    assert len(person.whereabouts(centre, held).shown) == 1
-    assert centre.archive.acts(limit=1)[0].code == "answers-shown"
-    assert centre.archive.affected(held) == (1,)

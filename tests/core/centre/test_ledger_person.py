@@ -18,7 +18,7 @@ from interview_app.centre.ledger import giving as verbs
 from interview_app.centre.ledger import person, person_pdf
 from interview_app.centre.ledger import person_words as words
 from interview_app.centre.ledger.giving import Which
-from interview_app.centre.ledger.line import FIELDS, Field
+from interview_app.centre.ledger.line import FIELDS, Field, Shown
 from interview_app.centre.office import Centre
 from interview_app.study.rules import readability
 from tests.factories.centre import founded
@@ -89,7 +89,7 @@ def test_refusals_returns_and_readings_are_on_the_page(centre: Centre, held: str
     verbs.note_returned(centre, give(centre, held, "Two", use="study"), "given_back")
     give(centre, held, "Three", expires="2026-11-21", form="table")
     give(centre, held, "Four", expires="", use="law", basis="legal_duty")
-    person.note_shown(centre, held)
+    centre.archive.note_line(Shown("2026-11-22"), (held,))
     said, _ = page(centre, held)
     assert "The Daily Paper (press). We said no: it was no research" in said
     assert "They deleted it." in said
@@ -179,7 +179,7 @@ def test_sentences_are_short_and_plain(centre: Centre, held: str) -> None:
     give(centre, held, "One", *FIELDS, use="study", form="report")
     give(centre, held, "Two", *FIELDS, use="law", basis="legal_duty", expires="2026-11-01")
     verbs.note_returned(centre, give(centre, held, "Three", expires=""), "deleted")
-    person.note_shown(centre, held)
+    centre.archive.note_line(Shown("2026-11-22"), (held,))
     where = replace(person.whereabouts(centre, held), stopped=True, words_dropped=True)
     notice = Notice(1, 1, where.day, where.day, where.day, "cannot")
     where = replace(where, had=tuple(replace(each, told=notice) for each in where.had))

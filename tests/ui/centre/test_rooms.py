@@ -30,6 +30,23 @@ def test_rooms_stand_in_the_order_of_the_work() -> None:
     assert all(room.ROLES and room.ROLES <= EVERYBODY for room in ROOMS)
 
 
+def test_each_room_is_for_whom_the_table_says() -> None:
+    """Whoever adds a room says here who sees it. What is done in it the core asks once more: `test_who_may`."""
+    team = {"coordinator", "deputy", "recovery"}
+    leading = {"coordinator", "deputy", "officer"}
+    assert {room.NAME: room.ROLES for room in ROOMS} == {
+        "nav:fieldwork": team,
+        # Recovery takes nothing in, and the page says so.
+        "nav:import": team,
+        "nav:withdrawals": leading,
+        "nav:interviews": team,
+        "nav:study": team,
+        "nav:people": team,
+        "nav:records": leading,
+        "nav:backups": {"coordinator", "deputy"},
+    }
+
+
 def test_no_two_rooms_have_a_page_of_one_name(desk: CentreDesk) -> None:
     """A page is shown by its name alone, and its room is marked on the rail."""
     look = desk.centre_window.look

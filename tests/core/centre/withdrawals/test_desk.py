@@ -12,6 +12,7 @@ from interview_app.centre import consents, others, rotation, summaries, withdraw
 from interview_app.centre.archive import InterviewUnknown, Outcome
 from interview_app.centre.archive.scopes import Scope
 from interview_app.centre.archive.withdrawing import WithdrawalSettled
+from interview_app.centre.ledger import person
 from interview_app.centre.ledger.line import Stale
 from interview_app.centre.office import Centre
 from interview_app.centre.roles import RoleMayNot
@@ -180,13 +181,16 @@ def test_recipients_are_told_and_releases_are_stale(tmp_path: Path) -> None:
 
 
 def test_showing_changes_nothing_and_is_noted(tmp_path: Path) -> None:
-    """The record is as it was; the ledger says that a participant saw their answers."""
+    """The record is as it was; a line of the ledger about them alone says that a participant saw their answers."""
     with carded(tmp_path / "centre", rules=BY_TWO) as laid:
-        held, desk = laid.take_in(), laid.desk()
-        shown = desk.ask(laid.found(held, desk), "show")
-        assert shown.state == "done"
-        assert laid.centre.archive.record(held.id).notes == held.record.notes
-        assert [type(noted.line).__name__ for noted in laid.centre.archive.ledger()] == ["Shown"]
+        held, desk, archive = laid.take_in(), laid.desk(), laid.centre.archive
+        assert desk.show(laid.found(held, desk)).id == held.id
+        assert [each.state for each in archive.withdrawals()] == ["done"]
+        assert archive.record(held.id).notes == held.record.notes
+        assert [type(noted.line).__name__ for noted in archive.ledger()] == ["Shown"]
+        assert len(person.whereabouts(laid.centre, held.id).shown) == 1
+        assert "answers-shown" in {act.code for act in archive.acts(limit=3)}
+        assert archive.affected(held.id) == ()
 
 
 def test_where_officers_are_named_only_they_find(tmp_path: Path) -> None:
