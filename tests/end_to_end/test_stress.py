@@ -62,10 +62,11 @@ def test_kills_lose_nothing_that_was_acknowledged() -> None:
 @pytest.mark.usefixtures("strace")
 @pytest.mark.slow
 def test_calls_that_fail_are_told_in_a_sentence() -> None:
-    """Of the faults while an interview is sealed some: a sentence, no false word, and a way on."""
-    status, line = tool("faults", "seal", "--every", "20")
+    """Of the faults in an interview, its sealing, a bundle and another passphrase some: a sentence, and a way on."""
+    status, line = tool("faults", "interview", "seal", "export", "passphrase", "--every", "20")
     assert re.fullmatch(r"\d+ faults, 0 lost, 0 without a sentence or stuck", line)
     assert status == 0
+    assert counted(line)[0] > 50
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is read through /proc")
