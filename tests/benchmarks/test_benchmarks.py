@@ -49,6 +49,7 @@ PROMISES = (
 )
 
 
+@pytest.mark.timeout(1800)  # two minutes of work, on a machine that may have much else to do
 @pytest.mark.slow
 def test_each_promise_has_a_line_with_finite_figures() -> None:
     """One run with small counts measures every promise and its anchor, and prints nothing but the table."""

@@ -9,6 +9,8 @@ import pytest
 
 from tests.factories.program import ROOT, environment
 
+pytestmark = pytest.mark.timeout(1800)  # a minute or two of work each, on a machine that may have much else to do
+
 
 def tool(name: str, *words: str) -> tuple[int, str]:
     """Run one of the tools; return its exit status and its last line."""
