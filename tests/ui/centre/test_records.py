@@ -248,7 +248,7 @@ def test_what_does_not_follow_is_called_the_same_everywhere(
     centre: Centre, code: FlagCode, words: tuple[str, ...]
 ) -> None:
     """Fieldwork, people, records and the command line: an interrupted saving is nowhere told as a copied disk."""
-    stands = replace(progress.stands(centre, None), flags=(Flagged(1, code, date(2026, 11, 29)),))
+    stands = replace(progress.stands(centre, None), backup=None, flags=(Flagged(1, code, date(2026, 11, 29)),))
     (chart,) = to_look_at(stands, str)
     faces = (" ".join(chart.lines[0]), records_words.flag(code), PeopleWords().flag(code)[0], FLAGS[code])
     assert [face for face in faces if not all(word in face.lower() for word in words)] == []
