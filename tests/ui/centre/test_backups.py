@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from interview_app.base.files import DiskFull
@@ -162,6 +163,7 @@ def test_by_keyboard_alone(desk: CentreDesk, tmp_path: Path) -> None:
     enter(desk)
 
     def onward(name: str) -> None:
+        desk.bot.waitUntil(lambda: QApplication.focusWidget() is not None)
         for _ in range(20):
             if focus().objectName() == name:
                 break
