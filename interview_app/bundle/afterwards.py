@@ -1,6 +1,7 @@
 """What is said about an interview once it is sealed, and its withdrawal at any stage: first shredded, then told."""
 
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,12 +13,15 @@ from interview_app.bundle import addendum, remains
 from interview_app.bundle.addendum import Addendum, Kind
 from interview_app.bundle.redact import decisions
 from interview_app.bundle.redaction import StudyDetector
+from interview_app.interview.endings import last_day
+from interview_app.study.load import LoadedStudy
 from interview_app.study.pack import Pack
 from interview_app.vault.stages import Stage
 from interview_app.vault.values import Addendum as Noted
 from interview_app.vault.values import InterviewRow, SealedFile
 from interview_app.vault.vault import Vault
 
+_HERE = frozenset({Stage.OPEN, Stage.CLOSING, Stage.SEALED})
 _SEALED = frozenset({Stage.SEALED, Stage.EXPORTED, Stage.ACKNOWLEDGED})
 
 
@@ -28,6 +32,15 @@ class NotSealedYet(UserError):
     happened = "Only a sealed interview gets an addendum, and this one is not sealed yet or was withdrawn."
     safe = "Nothing was changed."
     next_step = "Write it into the notes before the interview is sealed."
+
+
+class CardTooLate(UserError):
+    """An interview that was to be deleted without its card, and has left the laptop or is too old."""
+
+    code = "CARD-TOO-LATE"
+    happened = "Without its card this interview cannot be deleted: it has left this laptop, or the last day is over."
+    safe = "Nothing was deleted. No name is with it, neither here nor at the centre, so nobody can look for it there."
+    next_step = "Say so plainly. Until the last day the code of the card still deletes it, should it turn up."
 
 
 @dataclass(frozen=True, repr=False)
@@ -79,6 +92,23 @@ def withdraw(vault: Vault, interview: str, pen: Pen) -> None:
     told = _written(vault, row, "withdrawn", "", pen) if row.stage in _SEALED else None
     vault.discard(interview, told)
     remains.remove(vault, pen.folder)
+
+
+def findable(row: InterviewRow, loaded: LoadedStudy, today: date) -> bool:
+    """Return whether an interview can be deleted without its card: it is only here, and withdrawing is not over."""
+    return row.stage in _HERE and today <= last_day(loaded, row.opened_on)
+
+
+def withdraw_without_card(vault: Vault, interview: str, pen: Pen) -> None:
+    """Erase an interview whose card is lost, while the fieldworker can still tell by day and label which it is.
+
+    Raises:
+        CardTooLate: When it has left the laptop, or the last day to withdraw is over. Nothing is erased.
+        DiskFull, FolderNotWritable: As of `withdraw`.
+    """
+    if not findable(_row(vault, interview), pen.pack.loaded, pen.clock.now().date()):
+        raise CardTooLate
+    withdraw(vault, interview, pen)
 
 
 def _written(vault: Vault, row: InterviewRow, kind: Kind, reason: str, pen: Pen) -> Noted:

@@ -2103,6 +2103,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete “{label}” without its card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this only with the participant, and if you both are sure it is theirs: the day, the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the card is lost, nobody can find this interview any more to delete it. Say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted here at once: its key first, then everything that was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>Working. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview is deleted on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card is lost: delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes by question</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9383,6 +9423,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was deleted. No name is with it, neither here nor at the centre, so nobody can look for it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was destroyed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9636,6 +9680,10 @@
     </message>
     <message>
         <source>Say one of these after --like: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so plainly. Until the last day the code of the card still deletes it, should it turn up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9896,6 +9944,10 @@
     </message>
     <message>
         <source>Withdrawal {number} was not done, so there is nothing to put on paper yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its card this interview cannot be deleted: it has left this laptop, or the last day is over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10826,6 +10878,10 @@
     </message>
     <message>
         <source>13 letters and numbers. The last one can be a sign such as * or =.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is lost? Until it is saved to a stick, the interview’s page can delete it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,6 +20,7 @@ from interview_app.ui.fieldworker.keying import Rekeying, offer
 from interview_app.ui.fieldworker.laptop_page import LaptopPage
 from interview_app.ui.fieldworker.listing import Listing
 from interview_app.ui.fieldworker.locking_page import LockingPage
+from interview_app.ui.fieldworker.lost_card import LostCard
 from interview_app.ui.fieldworker.passphrase_page import PassphrasePage
 from interview_app.ui.fieldworker.pin_page import PinPage
 from interview_app.ui.fieldworker.practise_page import PractisePage
@@ -75,6 +76,7 @@ class Places:
         self.setting_up = SettingUp(self.set_up_page, desk, ready)
         self.listing = Listing(self.interviews_page, desk, ready)
         self.detailing = Detailing(self.details_page, desk)
+        self.lost_card = LostCard(self.details_page, desk, busy, self.detailing.begin)
         self.rekeying = Rekeying(self.passphrase_page, desk, busy)
         self.closing = Closing(self.closing_page, desk, busy)
         self.sending = Sending(self.send_page, desk, busy)

@@ -164,6 +164,7 @@ class DetailsView:
         steps: How many things were written down.
         kilobytes: The size of its sealed file; 0 when it is not sealed.
         added: What was said about it since it was sealed, in order.
+        findable: Whether it can be deleted without its card; None when it is deleted already, or that cannot be told.
     """
 
     line: InterviewLine
@@ -171,6 +172,7 @@ class DetailsView:
     steps: int
     kilobytes: int = 0
     added: tuple[str, ...] = ()
+    findable: bool | None = None
 
 
 @dataclass(frozen=True, repr=False)

@@ -40,6 +40,10 @@ class WithdrawPage(ColumnPage):
         column.add(Field(label, box, self.look, hint=hint, beside=look_up))
         look_up.clicked.connect(lambda: self._give(box))
         box.returnPressed.connect(lambda: self._give(box))
+        column.text(
+            self.tr("The card is lost? Until it is saved to a stick, the interview’s page can delete it."),
+            setting=SMALL_TEXT,
+        )
         self._state = column.status()
         column.section(self.tr("A list from the centre"))
         column.text(self.tr("The centre’s list deletes here what people had deleted there."))

@@ -1,11 +1,13 @@
 """What happens to an interview after its end: found by its card, withdrawn at any stage, and told of."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from interview_app.bundle import afterwards, by_code, shredded, withdrawal_list
+from interview_app.bundle.afterwards import CardTooLate
 from interview_app.bundle.withdrawal_list import WithdrawalListBroken
 from interview_app.centre import consents, devices, inbox, withdrawal
 from interview_app.centre.archive import InterviewUnknown
@@ -42,6 +44,41 @@ def bring_to(laid: Line, interview: str, stage: Stage) -> None:
         laid.send()
     if stage is Stage.ACKNOWLEDGED:
         assert arrive(laid).good
+
+
+@pytest.mark.parametrize("stage", [Stage.CLOSING, Stage.SEALED])
+def test_without_its_card_an_interview_is_deleted_while_it_is_only_here(laid: Line, stage: Stage) -> None:
+    """By who can still tell which it is; the other one stays."""
+    (interview, _), (other, _) = kept(laid), kept(laid)
+    bring_to(laid, interview, stage)
+    afterwards.withdraw_without_card(laid.vault, interview, pen(laid))
+    stages = {row.id: row.stage for row in laid.vault.interviews()}
+    assert stages == {interview: Stage.WITHDRAWN, other: Stage.CLOSING}
+
+
+@pytest.mark.parametrize("stage", [Stage.EXPORTED, Stage.ACKNOWLEDGED])
+def test_without_its_card_nothing_is_deleted_once_it_has_left(laid: Line, stage: Stage) -> None:
+    """CARD-TOO-LATE; with the card it still is."""
+    interview, code = kept(laid)
+    bring_to(laid, interview, stage)
+    with pytest.raises(CardTooLate):
+        afterwards.withdraw_without_card(laid.vault, interview, pen(laid))
+    assert found(laid, code) == interview
+    assert [row.stage for row in laid.vault.interviews()] == [stage]
+
+
+def test_without_its_card_nothing_is_deleted_after_the_last_day(laid: Line) -> None:
+    """The last day itself counts."""
+    interview, _ = kept(laid)
+    (row,) = laid.vault.interviews()
+    last = row.opened_on + timedelta(days=laid.pack.loaded.study.consent.withdrawal_days)
+    assert afterwards.findable(row, laid.pack.loaded, last)
+    assert not afterwards.findable(row, laid.pack.loaded, last + timedelta(days=1))
+    assert isinstance(laid.clock, FixedClock)
+    laid.clock.passed += timedelta(days=laid.pack.loaded.study.consent.withdrawal_days + 1).total_seconds()
+    with pytest.raises(CardTooLate):
+        afterwards.withdraw_without_card(laid.vault, interview, pen(laid))
+    assert [row.stage for row in laid.vault.interviews()] == [Stage.CLOSING]
 
 
 def test_a_card_finds_its_interview_and_no_other_at_any_stage(laid: Line) -> None:

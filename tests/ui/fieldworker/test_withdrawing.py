@@ -98,3 +98,34 @@ def test_a_file_that_is_no_list_deletes_nothing(desk: FieldworkerDesk, house: Ho
     desk.click("take_list")
     desk.bot.waitUntil(lambda: desk.says("WITHDRAWALS-BROKEN"))
     assert vault_of(desk).interviews(Stage.CLOSING)
+
+
+def test_a_lost_card_deletes_after_a_second_yes_while_it_is_only_here(desk: FieldworkerDesk, house: House) -> None:
+    """From the page of the interview; leaving it is as near, and the page on codes says where."""
+    interview, _ = kept(desk, house)
+    desk.click("withdraw_page")
+    assert desk.says("the interview’s page can delete it")
+    desk.click("nav:interviews")
+    desk.choose(interview, "details")
+    desk.click("lost_card")
+    assert desk.says("This cannot be undone.")
+    desk.click("leave_lost")
+    assert vault_of(desk).interviews(Stage.CLOSING)
+    desk.click("lost_card")
+    desk.click("erase_lost")
+    assert "deleted on this laptop" in desk.wait_for_notice()
+    (row,) = vault_of(desk).interviews()
+    assert (row.id, row.stage) == (interview, Stage.WITHDRAWN)
+    assert not desk.sees("lost_card")
+
+
+def test_after_it_has_left_a_lost_card_is_told_plainly(desk: FieldworkerDesk, house: House) -> None:
+    """And there is nothing to press."""
+    interview, _ = kept(desk, house)
+    vault = vault_of(desk)
+    vault.discard(kept_interview(vault, house.clock), None)
+    house.clock.passed += 400 * 86_400
+    desk.click("nav:interviews")
+    desk.choose(interview, "details")
+    assert desk.says("nobody can find this interview any more")
+    assert not desk.sees("lost_card")
