@@ -49,6 +49,15 @@ class ImportRoom(Room):
             back.connect(lambda: self.desk.go(self.NAME))
         return {"import": page, "codes": codes, "conflicts": conflicts, "quarantine": kept_out}
 
+    def resume(self, page: str) -> bool:
+        """Show the codes or the list of what was kept out again; a decision about a conflict is begun anew."""
+        self.importing.count()
+        if page == "codes":
+            self.desk.show(page)
+        elif page == "quarantine":
+            self._quarantining.begin()
+        return page in {"codes", "quarantine"}
+
     def enter(self) -> None:
         """Count what waits for somebody."""
         self.importing.count()

@@ -1,6 +1,7 @@
 """The list of interviews and the reading of one: both come out of the encrypted archive, off the window's thread."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from interview_app.base.errors import UserError
 from interview_app.base.files import write_durably
 from interview_app.centre import access
-from interview_app.centre.archive.listing import Choices, Listed
+from interview_app.centre.archive.listing import Choices, Listed, Order, Wanted
 from interview_app.centre.office import Centre
 from interview_app.ui.centre.list_model import PAGE
 from interview_app.ui.centre.list_page import ListPage
@@ -17,6 +18,16 @@ from interview_app.ui.centre.reading import summary
 from interview_app.ui.centre.summary_page import SummaryPage
 from interview_app.ui.centre.values import ListLine, SummaryView
 from interview_app.ui.jobs import Jobs
+
+
+@dataclass(frozen=True, repr=False)
+class Stand:
+    """What is looked for in the list, and which interview was read last."""
+
+    wanted: Wanted
+    order: Order
+    interview: str
+    view: SummaryView | None
 
 
 class Listing(QObject):
@@ -36,6 +47,7 @@ class Listing(QObject):
         self._page, self._summary_page = page, summary_page
         self._centre, self._jobs, self._choose_folder = centre, jobs, choose_folder
         self._interview = ""
+        self._view: SummaryView | None = None
         self._asked = 0
         page.open_wanted.connect(self.open)
         page.found_wanted.connect(self.find)
@@ -91,6 +103,21 @@ class Listing(QObject):
 
         self._jobs.run(work, self._show, self._page.show_trouble, self._page)
 
+    @property
+    def stand(self) -> Stand:
+        """How far the person has come."""
+        return Stand(self._page.wanted, self._page.order, self._interview, self._view)
+
+    def go_on(self, stand: Stand) -> None:
+        """Go on from there, on pages that were made anew."""
+        self._page.wanted, self._page.order = stand.wanted, stand.order
+        self._interview, self._view = stand.interview, stand.view
+
+    def show_again(self) -> None:
+        """Show what was read, without reading it again: that would be another act."""
+        if self._view is not None:
+            self._show(self._view)
+
     def save_pdf(self) -> None:
         """Write the summary that came with the interview where the person says."""
         folder = self._choose_folder(self._summary_page, self._summary_page.folder_question())
@@ -105,6 +132,7 @@ class Listing(QObject):
         self._summary_page.show_saved(path.name)
 
     def _show(self, view: SummaryView) -> None:
+        self._view = view
         self._summary_page.show_view(view)
         self.opened.emit()
 

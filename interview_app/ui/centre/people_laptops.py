@@ -63,6 +63,10 @@ class PeopleLaptops(QObject):
         except UserError as error:
             self._page.show_trouble(error)
 
+    def look_again(self) -> None:
+        """Show the same laptop on a page that was made anew."""
+        self.look_at(self._number)
+
     def keep_site(self, name: str) -> None:
         """Say where the laptop is used."""
         self._do(lambda: laptops.set_site(self._desk.centre, self._number, name), self._page.show_site_kept)

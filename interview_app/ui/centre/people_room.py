@@ -65,6 +65,13 @@ class PeopleRoom(Room):
             "rotation": rotated,
         }
 
+    def resume(self, page: str) -> bool:
+        """Show the same laptop again; what names people or keys is begun anew."""
+        if page != "laptop":
+            return False
+        self._laptops.look_again()
+        return True
+
     def enter(self) -> None:
         """Show how the keys and the laptops stand."""
         self._keeping.begin()

@@ -37,6 +37,8 @@ class RecordsKeeping(QObject):
         self._starts: list[int | None] = [None]
         self._oldest: int | None = None
         self._left_out = 0
+        self._form: Callable[[], None] = self.ask_for_refusal
+        self._file: tuple[Path, str] | None = None
 
     def attach(self, given: RecordsPage, acts: ActsPage, line: LinePage, refusal: RefusalPage) -> None:
         """Use these pages from now on."""
@@ -64,6 +66,14 @@ class RecordsKeeping(QObject):
         """Show the tab where the person was."""
         self.show_tab(self._tab)
 
+    def resume(self, page: str) -> bool:
+        """Show the form that was being filled in again, on a page made anew; whether there was one."""
+        if page == "records_refusal":
+            self.ask_for_refusal()
+        elif page == "records_line":
+            self._form()
+        return page in {"records_line", "records_refusal"}
+
     def show_tab(self, tab: str) -> None:
         """Show the ledger, or what the team did."""
         self._tab = tab
@@ -83,8 +93,14 @@ class RecordsKeeping(QObject):
         self._run(partial(_items, self._centre), self._show_line, self._given.show_trouble)
 
     def _show_line(self, items: dict[str, str]) -> None:
+        self._file, self._form = None, partial(self._draw_line, items)
+        self._form()
+
+    def _draw_line(self, items: dict[str, str]) -> None:
         self._desk.show("records_line")
         self._line.show_form(items)
+        if self._file is not None:
+            self._line.show_file(*self._file)
 
     def ask_for_refusal(self) -> None:
         """Ask who was refused."""
@@ -109,6 +125,7 @@ class RecordsKeeping(QObject):
 
     def _show_correction(self, n: int, said: Giving | None) -> None:
         if said is not None:
+            self._file, self._form = None, partial(self._show_correction, n, said)
             self._desk.show("records_line")
             self._line.show_correction(n, said)
 
@@ -204,6 +221,7 @@ class RecordsKeeping(QObject):
             self._read_given()
 
     def _fingerprinted(self, path: Path, digest: str) -> None:
+        self._file = path, digest
         self._line.show_file(path, digest)
 
     def _unsound(self, error: Exception) -> None:

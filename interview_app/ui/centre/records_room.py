@@ -35,6 +35,10 @@ class RecordsRoom(Room):
         self._keeping.attach(given, acts, line, refusal)
         return {"records": given, "acts": acts, "records_line": line, "records_refusal": refusal}
 
+    def resume(self, page: str) -> bool:
+        """Show the form that was being filled in again."""
+        return self._keeping.resume(page)
+
     def enter(self) -> None:
         """Show the tab where the person was."""
         self._keeping.begin()

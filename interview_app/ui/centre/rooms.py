@@ -80,5 +80,15 @@ class Room(QObject):
         The first page shows already. With another text size it is called again for the room where the person is.
         """
 
+    def resume(self, page: str) -> bool:
+        """Show the page on which the person was, other than the first, now that it was made anew with other text.
+
+        Returns:
+            Whether it shows; where it says no, the person is led to the first page, by `enter`. What was typed and
+            picked on a page that shows is put back by the window.
+        """
+        del page
+        return False
+
     def leave(self) -> None:
         """Let go of what should not outlive the window."""

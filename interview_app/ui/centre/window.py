@@ -19,6 +19,8 @@ from interview_app.ui.centre.study_room import StudyRoom
 from interview_app.ui.centre.withdrawal_room import WithdrawalRoom
 from interview_app.ui.help.saving import save_cards
 from interview_app.ui.jobs import Jobs
+from interview_app.ui.widgets import kept
+from interview_app.ui.widgets.kept import Kept
 from interview_app.ui.widgets.role_window import TEXT_SIZE, RoleWindow
 from interview_app.ui.widgets.side_rail import SideRail
 
@@ -81,6 +83,8 @@ class CentreWindow(RoleWindow):
 
     def refurnish(self) -> None:
         """Draw everything anew, in the room where the person is."""
+        at, page = self._shown(), self.page
+        typed = kept.of(page) if page is not None else Kept()
         pages: dict[str, QWidget] = {}
         self._first: dict[str, str] = {}
         for name, room in self._rooms.items():
@@ -90,7 +94,10 @@ class CentreWindow(RoleWindow):
             pages |= made
         places = [room.place() for room in self._rooms.values()]
         self.furnish(pages, SideRail(places, (self.help_place(), self.text_size_place()), self.look))
-        self.go(self._at)
+        if at and at != self._first[self._at] and self._rooms[self._at].resume(at):
+            kept.put_back(self.page_named(at), typed)
+        else:
+            self.go(self._at)
 
     def go(self, name: str) -> None:
         """Go to a room; to one that this role does not see, nothing happens."""
@@ -107,6 +114,11 @@ class CentreWindow(RoleWindow):
             room.leave()
         self.copying.leave()
         super().closeEvent(event)
+
+    def _shown(self) -> str:
+        """Return the name of the page that shows, if it is one of the room where the person is."""
+        shown = next((name for name, page in self._pages.items() if page is self.page), "")
+        return shown if self._room_of.get(shown) == self._at else ""
 
     def _show(self, page: str) -> None:
         self.show_page(page, self._room_of[page])

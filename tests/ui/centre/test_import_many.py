@@ -133,7 +133,7 @@ def test_codes_can_be_read_out_and_printed(desk: CentreDesk, bundle: Path, tmp_p
     assert "Print it from there." in desk.wait_for_notice()
     assert [path.name for path in tmp_path.glob("*.pdf")]
     desk.click("text_size")
-    desk.click("codes")
+    desk.wait_for("save_sheet")
     assert desk.says(bundle.name)
     assert clipped(desk.window) == []
     desk.choices.folder = tmp_path / "gone"

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from interview_app.centre import laptops, others
@@ -183,6 +184,22 @@ def test_what_does_not_follow_is_told_and_explained(people: CentreDesk, centre: 
     settle()
     assert not people.says("Ask whether a stick is still on its way.")
     assert laptops.sheets(centre)[0].flags == ()
+
+
+def test_a_laptops_page_stays_when_the_text_grows(people: CentreDesk) -> None:
+    """With what was typed of its site; Back leads to everybody."""
+    people.click("nav:people")
+    people.click("laptop:1")
+    box = people.wait_for("site")
+    assert isinstance(box, QLineEdit)
+    box.setText("North")
+    people.centre_window.change_text_size(1)
+    settle()
+    box = people.wait_for("site")
+    assert isinstance(box, QLineEdit)
+    assert box.text() == "North"
+    people.click("back")
+    people.wait_for("enrol")
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1024, 600)])
