@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,6 @@ from interview_app.centre import progress
 from interview_app.centre.archive.bundle_chain import FlagCode
 from interview_app.centre.archive.watching import Flagged
 from interview_app.centre.ledger import giving as verbs
-from interview_app.centre.ledger.line import Correction, Disclosure
 from interview_app.centre.office import Centre
 from interview_app.centre.progress_attention import to_look_at
 from interview_app.cli.centre_laptops import FLAGS
@@ -50,13 +48,6 @@ def pick(desk: CentreDesk, name: str, at: int) -> None:
     assert isinstance(box, QComboBox)
     box.setCurrentIndex(at)
     box.activated.emit(at)
-
-
-def in_box(desk: CentreDesk, name: str) -> str:
-    """Return what stands in a box."""
-    box = desk.wait_for(name)
-    assert isinstance(box, QLineEdit)
-    return box.text()
 
 
 def test_nothing_given_is_said_in_words(desk: CentreDesk) -> None:
@@ -278,60 +269,6 @@ def test_every_word_has_room_at_every_size_and_every_stop_a_name(desk: CentreDes
         assert clipped(desk.window) == []
         assert all(stop.accessibleName() for stop in stops(desk.window))
         desk.click("text_size")
-
-
-def test_a_form_stays_as_it_was_filled_in_when_the_text_grows(desk: CentreDesk, centre: Centre, tmp_path: Path) -> None:
-    """What was typed, picked and chosen, and the file's fingerprint; and so it is written down."""
-    arrived(centre, "one", "keep_for_reuse")
-    file = tmp_path / "table.csv"
-    file.write_bytes(b"deck,rating\n")
-    desk.choices.files = [file]
-    opened(desk)
-    desk.click("add_line")
-    for name, words in (("who", "Northside"), ("why", "To see how it is"), ("until", "2027-05-01")):
-        desk.type(name, words)
-    desk.click("part:answers")
-    pick(desk, "form", 2)
-    desk.click("file")
-    desk.bot.waitUntil(lambda: desk.says("fingerprint"))
-    for _ in range(2):
-        desk.centre_window.change_text_size(1)
-        settle()
-        assert desk.sees("note_line")
-    assert [in_box(desk, name) for name in ("who", "role", "why")] == ["Northside", "", "To see how it is"]
-    assert in_box(desk, "until") == "2027-05-01"
-    assert desk.says("table.csv: fingerprint")
-    assert clipped(desk.window) == []
-    desk.click("note_line")
-    desk.bot.waitUntil(lambda: len(centre.archive.ledger()) == 1)
-    line = centre.archive.ledger()[0].line
-    assert isinstance(line, Disclosure)
-    assert (line.organisation, line.form, line.fields, line.expires) == (
-        "Northside",
-        "table",
-        ("answers",),
-        "2027-05-01",
-    )
-    assert line.digest == sha256(file.read_bytes()).hexdigest()
-
-
-@pytest.mark.parametrize("form", ["add_refusal", "correct_line"])
-def test_other_forms_stay_as_well(desk: CentreDesk, centre: Centre, form: str) -> None:
-    """A refusal, and a correction, which is still one of the same line."""
-    arrived(centre, "one", "keep_for_reuse")
-    verbs.note_disclosure(centre, giving("Northside"))
-    opened(desk)
-    desk.click(form)
-    name = "asked_who" if form == "add_refusal" else "who"
-    desk.type(name, " and Southside")
-    desk.centre_window.change_text_size(1)
-    settle()
-    assert in_box(desk, name).endswith(" and Southside")
-    assert desk.sees("note_refusal" if form == "add_refusal" else "note_correction")
-    if form == "correct_line":
-        desk.click("note_correction")
-        desk.bot.waitUntil(lambda: len(centre.archive.ledger()) == 2)
-        assert isinstance(centre.archive.ledger()[1].line, Correction)
 
 
 def test_forms_have_room_at_every_size(desk: CentreDesk) -> None:

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
 
 from interview_app.centre.office import Centre
 from interview_app.ui.widgets.reading_order import stops
@@ -26,25 +25,6 @@ def test_text_size_goes_round_and_stays_on_the_page(desk: CentreDesk, centre: Ce
             assert clipped(desk.window) == []
             desk.click("text_size")
         desk.wait_for(seen)
-
-
-def test_text_size_stays_with_the_interview_that_is_read(desk: CentreDesk, centre: Centre) -> None:
-    """It is not read again, which would be another act; and Back leads to the list, narrowed down as it was."""
-    centre.archive.add(interview(bundles.full_record()), "bb" * 32)
-    desk.click("nav:interviews")
-    desk.type("filter", bundles.full_record().id[:4])
-    desk.click("open")
-    desk.wait_for("save_pdf")
-    acts = centre.archive.acts(limit=1)
-    for _ in range(4):
-        desk.click("text_size")
-        desk.wait_for("save_pdf")
-        assert desk.wait_for("nav:interviews").accessibleDescription() == "This page"
-    assert centre.archive.acts(limit=1) == acts
-    desk.click("back")
-    box = desk.wait_for("filter")
-    assert isinstance(box, QLineEdit)
-    assert box.text() == bundles.full_record().id[:4]
 
 
 def test_the_window_is_marked_as_practice_and_named(desk: CentreDesk) -> None:
