@@ -57,4 +57,4 @@ def _fill(archive: Archive, rows: int) -> None:
             for number in range(first, min(first + _AT_ONCE, rows)):
                 at, code = _BEGAN + timedelta(minutes=number), "taken-in" if number % 50 else "opened"
                 said: Said = {"taken": number % 100}
-                acts.append(session, archive._chain("act"), at=at, who="0123abcd", code=code, said=said)
+                acts.append(session, archive._chain("act"), at=at, who="0123abcd", done=[(code, said)])

@@ -6,17 +6,18 @@ the archive is noted with `Archive.act`.
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.elements import ColumnElement
 
 from interview_app.base.canonical import canonical_json
 from interview_app.centre.archive.chains import Chain, Head
+from interview_app.centre.archive.schema import Base
 from interview_app.centre.archive.transport_schema import ActRow
 
 Said = Mapping[str, str | int]
@@ -77,19 +78,21 @@ def check(code: str, said: Said) -> None:
             raise ValueError(f"an act may not say this of {name}")
 
 
-def append(session: Session, chain: Chain, *, at: datetime, who: str, code: str, said: Said) -> Head:
-    """Append one act, within the transaction of what was done.
+def append(session: Session, chain: Chain, *, at: datetime, who: str, done: Sequence[tuple[str, Said]]) -> None:
+    """Append acts, each given with its code and what it says, within the transaction of what was done.
 
     Raises:
-        ValueError: When it would say more than an act may.
+        ValueError: When one would say more than an act may.
     """
-    check(code, said)
     moment = at.astimezone(UTC).replace(microsecond=0)
-    words = canonical_json(dict(said)).decode()
-    entry = _entry(moment, who, code, words)
-    head = chain.extend(session, entry)
-    session.add(ActRow(n=head.count, at=moment, who=who, code=code, said=words, digest=head.digest))
-    return head
+    rows: list[dict[str, object]] = []
+    for code, said in done:
+        check(code, said)
+        rows.append({"at": moment, "who": who, "code": code, "said": canonical_json(dict(said)).decode()})
+    heads = chain.extend(session, [_entry(moment, who, str(row["code"]), str(row["said"])) for row in rows])
+    if rows:
+        lines = [{**row, "n": head.count, "digest": head.digest} for row, head in zip(rows, heads, strict=True)]
+        session.execute(insert(Base.metadata.tables[ActRow.__tablename__]), lines)
 
 
 def page(session: Session, wanted: Wanted, *, before: int | None, limit: int) -> tuple[Act, ...]:

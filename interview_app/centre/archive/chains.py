@@ -6,7 +6,7 @@ that was forged once stays so: nothing that is appended later mends it.
 """
 
 import hmac
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -55,19 +55,25 @@ class Chain:
         row = session.get(ChainHeadRow, self.name)
         return (row.n if row else 0) + 1
 
-    def extend(self, session: Session, entry: bytes) -> Head:
-        """Return the head with one entry more, and remember it; whoever else would extend the chain waits."""
+    def extend(self, session: Session, entries: Sequence[bytes]) -> list[Head]:
+        """Return the head with each entry more, and remember the last; whoever else would extend the chain waits."""
+        if not entries:
+            return []
         engines.one_writer(session, _TURN)
         row = session.get(ChainHeadRow, self.name)
         before = Head(row.n, row.digest) if row else EMPTY
-        after = Head(before.count + 1, following(bytes.fromhex(before.digest), entry).hex())
+        heads: list[Head] = []
+        for entry in entries:
+            head = heads[-1] if heads else before
+            heads.append(Head(head.count + 1, following(bytes.fromhex(head.digest), entry).hex()))
+        after = heads[-1]
         if row is None:
             session.add(ChainHeadRow(name=self.name, n=after.count, digest=after.digest, mac=self._mac(after)))
             session.flush()  # the next line of the same transaction looks for it
-            return after
+            return heads
         sound = hmac.compare_digest(row.mac, self._mac(before))
         row.n, row.digest, row.mac = after.count, after.digest, self._mac(after) if sound else ""
-        return after
+        return heads
 
     def verify(self, session: Session, lines: Iterable[tuple[int, bytes, str]]) -> Head:
         """Follow a chain, given its numbers, entries and digests in order, up to its head, and return that.

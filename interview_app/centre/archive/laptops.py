@@ -7,7 +7,7 @@ from typing import cast
 from sqlalchemy import func, select
 
 from interview_app.centre.archive import sites
-from interview_app.centre.archive.bundle_chain import FlagCode
+from interview_app.centre.archive.bundle_family import FlagCode
 from interview_app.centre.archive.part import ArchivePart
 from interview_app.centre.archive.register import DeviceUnknown
 from interview_app.centre.archive.transport_schema import BundleRow, ChainFlagRow, DeviceRow

@@ -177,7 +177,7 @@ class Accounts(ArchivePart):
         chain = self._chain("ledger")
         n = chain.next(session)
         entry = seal_entry(self._ledger_key(), encode(line), _context(n), self._randomness)
-        head = chain.extend(session, entry)
+        (head,) = chain.extend(session, [entry])
         session.add(LedgerRow(n=n, entry=entry, digest=head.digest))
         session.flush()
         if interviews:

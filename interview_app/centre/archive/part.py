@@ -1,5 +1,6 @@
 """What every part of an archive stands on: its keys, its clock, and one durable transaction a verb."""
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 
 from sqlalchemy.orm import Session
@@ -41,5 +42,9 @@ class ArchivePart:
 
         Last, because nobody else can note anything until that transaction is over.
         """
+        self._act_all(session, [(code, said or {})], who=who)
+
+    def _act_all(self, session: Session, done: Sequence[tuple[str, Said]], *, who: str | None = None) -> None:
+        """Note several things that a verb does, in this order."""
         at, by = self._clock.now(), self.who if who is None else who
-        acts.append(session, self._chain("act"), at=at, who=by, code=code, said=said or {})
+        acts.append(session, self._chain("act"), at=at, who=by, done=done)

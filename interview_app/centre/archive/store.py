@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from itertools import chain, islice
-from operator import not_
 from pathlib import Path
 from typing import Final, Self
 
@@ -179,13 +178,16 @@ class Archive(
     ) -> tuple[tuple[Outcome, ...], ...]:
         """Store what is in several bundles, all of it or nothing, in as few statements as what is in one."""
         with self._transaction() as session:
-            new = [self._note(session, facts) for facts, _ in bundles]
+            new = self._note(session, [facts for facts, _ in bundles])
             told = iter(self._add(session, [(each, facts.digest) for facts, arrived in bundles for each in arrived]))
             outcomes = tuple(tuple(islice(told, len(arrived))) for _, arrived in bundles)
             self._arrived(session, bundles, outcomes)
-            for (facts, _), its, known in zip(bundles, outcomes, map(not_, new), strict=True):
-                if not known or Outcome.TAKEN in its:
-                    self._act(session, "taken-in", _counted(facts, its))
+            noted = [
+                ("taken-in", _counted(facts, its))
+                for (facts, _), its, is_new in zip(bundles, outcomes, new, strict=True)
+                if is_new or Outcome.TAKEN in its
+            ]
+            self._act_all(session, noted)
             return outcomes
 
     @contextmanager

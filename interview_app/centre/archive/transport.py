@@ -1,5 +1,7 @@
 """The verbs of an archive about who sent what: bundles and laptops. Nothing of it is for analysis."""
 
+from collections.abc import Sequence
+
 from sqlalchemy.orm import Session
 
 from interview_app.centre.archive import bundle_chain, register
@@ -14,7 +16,7 @@ class Transport(ArchivePart):
     def note_bundle(self, facts: BundleFacts) -> None:
         """Remember that a bundle was here, once."""
         with self._transaction() as session:
-            self._note(session, facts)
+            self._note(session, [facts])
 
     def enrol(self, public_line: str) -> Enrolment:
         """Give a laptop its number, or find it again, and count its packs."""
@@ -43,9 +45,9 @@ class Transport(ArchivePart):
         """Return the serial numbers of certificates that no longer count: the numbers of their laptops."""
         return frozenset(device.number for device in self.devices() if device.revoked_on is not None)
 
-    def _note(self, session: Session, facts: BundleFacts) -> bool:
-        """Remember a bundle, compare it with the laptop's others, and tell whether it is new."""
-        noted = bundle_chain.note(session, facts, self._clock.now().date())
-        for code in noted.flags:
-            self._act(session, "chain-flagged", {"device": facts.device, "kind": code})
-        return noted.new
+    def _note(self, session: Session, arriving: Sequence[BundleFacts]) -> list[bool]:
+        """Remember bundles, compare each with its laptop's others, and tell which are new."""
+        noted = bundle_chain.note(session, arriving, self._clock.now().date())
+        raised = [(facts.device, code) for facts, its in zip(arriving, noted, strict=True) for code in its.flags]
+        self._act_all(session, [("chain-flagged", {"device": device, "kind": code}) for device, code in raised])
+        return [each.new for each in noted]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTabBar, QTableWidget, QWidget
 
 from interview_app.centre import progress
-from interview_app.centre.archive.bundle_chain import FlagCode
+from interview_app.centre.archive.bundle_family import FlagCode
 from interview_app.centre.archive.watching import Flagged
 from interview_app.centre.ledger import giving as verbs
 from interview_app.centre.office import Centre

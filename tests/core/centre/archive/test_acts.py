@@ -104,7 +104,7 @@ def test_a_chain_made_anew_without_the_key_is_found_for_good(archive: Archive, t
         session.execute(text("DELETE FROM act"))
         session.execute(text("DELETE FROM chain_head"))
         at = datetime(2026, 11, 22, tzinfo=UTC)
-        acts.append(session, forged, at=at, who="0123abcd", code="opened", said={})
+        acts.append(session, forged, at=at, who="0123abcd", done=[("opened", {})])
     engine.dispose()
     for _ in range(2):
         with pytest.raises(chains.ChainBroken):

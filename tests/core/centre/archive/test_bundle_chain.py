@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from interview_app.centre.archive import Archive
+from interview_app.centre.archive.acts import Wanted
 from interview_app.centre.opened import BundleFacts
 from tests.factories.centre import empty_archive
 
@@ -152,3 +153,27 @@ def test_each_flag_is_a_line_of_what_was_done(archive: Archive) -> None:
         archive.note_bundle(facts)
     said = [act.said for act in archive.acts() if act.code == "chain-flagged"]
     assert said == [{"device": 1, "kind": "gap"}]
+
+
+def test_bundles_that_are_noted_together_are_flagged_as_one_after_the_other(tmp_path: Path) -> None:
+    """Gaps that are filled, forks, old disks and ones that come again, in every order, each on a laptop of its own."""
+    (tmp_path / "singly").mkdir()
+    (tmp_path / "together").mkdir()
+    five = [("a", 10, ""), ("b", 20, "a"), ("c", 30, "b"), ("x", 25, "a"), ("y", 20, "x")]
+    arriving = [
+        bundle(f"{name}{device}", count, f"{before}{device}" if before else "", device=device)
+        for device, order in enumerate(permutations(five), start=1)
+        for name, count, before in (*order, order[0])
+    ]
+    with empty_archive(tmp_path / "singly") as singly, empty_archive(tmp_path / "together") as together:
+        with singly.together():
+            for facts in arriving:
+                singly.note_bundle(facts)
+        for some in (arriving[:100], arriving[100:500], arriving[500:]):
+            together.take_in_all([(facts, ()) for facts in some])
+        assert together.chain_flags() == singly.chain_flags() != ()
+        assert together.bundle_counts() == singly.bundle_counts()
+        flagged = Wanted(code="chain-flagged")
+        said = [[act.said for act in archive.acts(flagged, limit=2000)] for archive in (singly, together)]
+        assert said[0] == said[1] != []
+        together.verify_acts()
