@@ -32,6 +32,7 @@ PRAGMAS = (
 _ALONE = "locking_mode=EXCLUSIVE"
 _SILENT = "cipher_log_level=NONE"
 _BUSY_SECONDS = 5
+_PREPARED = 128
 READING = "interview_reading"
 """The execution option of a connection that only reads, and so need not keep writers out."""
 
@@ -63,7 +64,13 @@ class DiskFault(UserError):
 
 
 def make_engine(
-    url: str | URL, key: bytes, *, alone: bool = False, patience: float = _BUSY_SECONDS, more: tuple[str, ...] = ()
+    url: str | URL,
+    key: bytes,
+    *,
+    alone: bool = False,
+    patience: float = _BUSY_SECONDS,
+    more: tuple[str, ...] = (),
+    prepared: int = _PREPARED,
 ) -> Engine:
     """Return an engine whose every connection is keyed and careful. Nothing is opened yet.
 
@@ -77,9 +84,10 @@ def make_engine(
             Then no shared-memory file is needed, which a full disk could not grow.
         patience: Seconds to wait while another process has it.
         more: Pragmas besides, for speed alone.
+        prepared: How many statements each connection keeps prepared.
     """
     pool = {"poolclass": StaticPool} if alone else {}
-    options = {"isolation_level": None, "check_same_thread": False, "timeout": patience}
+    options = {"isolation_level": None, "check_same_thread": False, "timeout": patience, "cached_statements": prepared}
     engine = create_engine(url, module=sqlcipher3.dbapi2, connect_args=options, hide_parameters=True, **pool)
     pragmas = (_SILENT, *([_ALONE] if alone else []), *more, *PRAGMAS)
 
