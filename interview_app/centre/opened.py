@@ -1,6 +1,7 @@
 """What came out of a bundle, as plain values: they can cross to another process and back."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from hashlib import sha256
 
 import msgspec
@@ -17,21 +18,26 @@ class OpenedInterview:
         id: 32 hexadecimal digits, random.
         name: The sealed file's name in the bundle.
         sealed_sha256: Of the sealed file, hexadecimal; of `record_json` when the centre rescued it from a laptop.
-        record: What was said.
-        record_json: The bytes it was read from.
+        record_json: What was said: the bytes of its record.
         summary_pdf: The summary that came with it; empty when none did.
+        read: The record, where it was read already.
     """
 
     id: str
     name: str
     sealed_sha256: str
-    record: Record = field(repr=False)
     record_json: bytes = field(repr=False)
     summary_pdf: bytes = field(repr=False)
+    read: Record | None = field(default=None, repr=False, compare=False)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Cross to another process without the record, which is read there from the bytes that go along anyway."""
-        return _arrived, (self.id, self.name, self.sealed_sha256, self.record_json, self.summary_pdf)
+        return OpenedInterview, (self.id, self.name, self.sealed_sha256, self.record_json, self.summary_pdf)
+
+    @cached_property
+    def record(self) -> Record:
+        """What was said. It was checked when it was opened; until somebody asks, it takes no memory."""
+        return self.read or msgspec.json.decode(self.record_json, type=Record)
 
     @property
     def rescued(self) -> bool:
@@ -106,9 +112,3 @@ class Imported:
     interviews: tuple[OpenedInterview, ...]
     rejected: tuple[Rejected, ...] = ()
     addenda: tuple[OpenedAddendum, ...] = ()
-
-
-def _arrived(interview: str, name: str, sealed_sha256: str, record_json: bytes, summary_pdf: bytes) -> OpenedInterview:
-    """Return an interview that was opened and checked in another process of ours."""
-    record = msgspec.json.decode(record_json, type=Record)
-    return OpenedInterview(interview, name, sealed_sha256, record, record_json, summary_pdf)

@@ -63,9 +63,9 @@ def from_vault(centre: Centre, vault: Vault, row: InterviewRow) -> Read:
         id=row.id,
         name=f"{row.id}.age",
         sealed_sha256=hashlib.sha256(content).hexdigest(),
-        record=record.decode(content),
         record_json=content,
         summary_pdf=_drawn(held, loaded),
+        read=record.decode(content),
     )
     unkept = not rescue_consent.keep_from_vault(centre, vault, row, state.ledger)
     return Read(opened, lost + unkept)
@@ -89,7 +89,7 @@ def from_file(centre: Centre, vault: Vault, row: InterviewRow, copy: Copy) -> Re
     summary = opened.summary_pdf
     if not summary and (loaded := _pack_study(centre, vault, row)) is not None:
         summary = _drawn(opened.record, loaded)
-    found = OpenedInterview(row.id, row.sealed.name, digest, opened.record, opened.record_json, summary)
+    found = OpenedInterview(row.id, row.sealed.name, digest, opened.record_json, summary, opened.record)
     return Read(found, damaged=not rescue_consent.keep_from_file(centre, row, copy))
 
 

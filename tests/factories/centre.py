@@ -78,7 +78,7 @@ def interview(record: Record, *, sealing: str = "first") -> OpenedInterview:
     """Return an interview as it comes out of a bundle; another `sealing` gives the same one in another sealed file."""
     content = records.encode(record)
     sealed = sha256(sealing.encode() + content).hexdigest()
-    return OpenedInterview(record.id, f"{record.id}.age", sealed, record, content, b"%PDF of " + content)
+    return OpenedInterview(record.id, f"{record.id}.age", sealed, content, b"%PDF of " + content, record)
 
 
 def one_yes() -> Consent:

@@ -4,6 +4,7 @@ import hmac
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import ColumnElement, Table, delete, false, insert, select, update
@@ -29,6 +30,15 @@ _VERSION: Final = 100
 _NO_SCOPES: Final[Scopes] = {}
 
 
+@dataclass(frozen=True)
+class Sealed:
+    """Record and summary of an interview under its own key, and that key under the archive's."""
+
+    record: bytes
+    summary: bytes
+    key: bytes
+
+
 class Accession:
     """Takes interviews in and opens them again, with the keys of an archive, within its transactions.
 
@@ -50,7 +60,7 @@ class Accession:
         self, session: Session, arrived: Sequence[OpenedInterview], scopes: Scopes = _NO_SCOPES
     ) -> tuple[Outcome, ...]:
         """Say what would become of this, and change nothing."""
-        return self._judged(session, arrived, self._known(session, arrived), scopes)
+        return self._judged(session, arrived, self._known(session, arrived), scopes, [*map(self._tag, arrived)])
 
     def add(
         self, session: Session, brought: Sequence[tuple[OpenedInterview, str]], scopes: Scopes = _NO_SCOPES
@@ -63,17 +73,19 @@ class Accession:
             scopes: What was asked with their codes.
         """
         arrived = [opened for opened, _ in brought]
-        known = self._known(session, arrived)
-        outcomes = self._judged(session, arrived, known, scopes)
-        new = [opened for opened, its in zip(arrived, outcomes, strict=True) if its is Outcome.TAKEN]
-        given = self._replace(session, [opened.id for opened in new if opened.id in known])
-        self._store(session, new, scopes)
+        known, tags = self._known(session, arrived), [*map(self._tag, arrived)]
+        outcomes = self._judged(session, arrived, known, scopes, tags)
+        told = zip(arrived, tags, outcomes, strict=True)
+        new = [(opened, tag) for opened, tag, its in told if its is Outcome.TAKEN]
+        given = self._replace(session, [opened.id for opened, _ in new if opened.id in known])
+        counted = self._store(session, new, scopes)
         if given:
             session.execute(insert(table(DisclosedRow)), given)
         stays = (Outcome.TAKEN, Outcome.DUPLICATE)
-        told = reversed(list(zip(brought, outcomes, strict=True)))  # of two that bring the same file, the first counts
-        safe = {each.sealed_sha256: (each.id, bundle) for (each, bundle), its in told if its in stays}
-        self.tally.apply(session, arrivals.of_bundles(session, arrivals.note_arrivals(session, safe)), 1)
+        last = reversed(list(zip(brought, outcomes, strict=True)))  # of two that bring the same file, the first counts
+        safe = {each.sealed_sha256: (each.id, bundle) for (each, bundle), its in last if its in stays}
+        counted.update(arrivals.of_bundles(session, arrivals.note_arrivals(session, safe)))
+        self.tally.apply(session, counted, 1)
         return outcomes
 
     def content(self, session: Session, interview: str) -> bytes:
@@ -139,15 +151,13 @@ class Accession:
         """Add an interview to the sums, as it now stands in the archive."""
         self.tally.apply(session, self.counted(session, [interview]), 1)
 
-    def seal_content(self, interview: str, record_json: bytes, summary_pdf: bytes) -> tuple[ContentRow, KeyRow]:
+    def seal_content(self, interview: str, record_json: bytes, summary_pdf: bytes) -> Sealed:
         """Seal what is kept of an interview under a new key of its own."""
         own_key = self.randomness(KEY)
-        record = seal_entry(own_key, record_json, place(interview, "record"), self.randomness)
-        summary = seal_entry(own_key, summary_pdf, place(interview, "summary"), self.randomness)
-        sealed_key = seal_entry(self._key_of_keys, own_key, place(interview, "key"), self.randomness)
-        return (
-            ContentRow(interview=interview, record=record, summary=summary),
-            KeyRow(interview=interview, sealed_key=sealed_key),
+        return Sealed(
+            record=seal_entry(own_key, record_json, place(interview, "record"), self.randomness),
+            summary=seal_entry(own_key, summary_pdf, place(interview, "summary"), self.randomness),
+            key=seal_entry(self._key_of_keys, own_key, place(interview, "key"), self.randomness),
         )
 
     def rewrite(self, session: Session, interview: str, record_json: bytes, summary_pdf: bytes) -> None:
@@ -172,28 +182,29 @@ class Accession:
             return without_words(opened.record_json), b""
         return (without_locator(opened.record_json) if self.locators else opened.record_json), opened.summary_pdf
 
-    def _store(self, session: Session, new: Sequence[OpenedInterview], scopes: Scopes) -> None:
-        if not new:
-            return
-        contents, keys, listed = [], [], []
+    def _store(self, session: Session, new: Sequence[tuple[OpenedInterview, str]], scopes: Scopes) -> Counted:
+        """Store interviews, each given with its tag, and return what they add to the sums."""
         counted: Counted = Counter()
-        for opened in new:
+        if not new:
+            return counted
+        contents, keys, listed = [], [], []
+        for opened, tag in new:
             asked = scopes.get(opened.id, ())
             record_json, summary = self.kept(opened, asked)
             counted.update(contributions(decode(record_json) if "words" in asked else opened.record))
-            content, key = self.seal_content(opened.id, record_json, summary)
-            contents.append({"interview": opened.id, "record": content.record, "summary": content.summary})
-            keys.append({"interview": opened.id, "sealed_key": key.sealed_key})
-            listed.append(facts_of(opened, self.tags(opened), asked))
+            sealed = self.seal_content(opened.id, record_json, summary)
+            contents.append({"interview": opened.id, "record": sealed.record, "summary": sealed.summary})
+            keys.append({"interview": opened.id, "sealed_key": sealed.key})
+            listed.append(facts_of(opened, {"content_tag": tag, "body_tag": self._body_tag(opened)}, asked))
         pairs = twins.found(session, {str(each["id"]): str(each["body_tag"]) for each in listed})
         session.execute(insert(table(InterviewRow)), listed)
         session.execute(insert(table(ContentRow)), contents)
         session.execute(insert(table(KeyRow)), keys)
         twins.note(session, pairs)
-        self.tally.apply(session, counted, 1)
         if self.locators:
-            located = [(each.id, each.record.withdrawal) for each in new]
+            located = [(opened.id, opened.record.withdrawal) for opened, _ in new]
             session.execute(insert(table(FindingRow)), self.locators.sealed(session, located))
+        return counted
 
     def _known(self, session: Session, arrived: Sequence[OpenedInterview]) -> dict[str, str]:
         """Return those of these interviews that are here, with the tags of what they say."""
@@ -201,12 +212,17 @@ class Accession:
         return dict(session.execute(select(InterviewRow.id, InterviewRow.content_tag).where(same_ids)).all())
 
     def _judged(
-        self, session: Session, arrived: Sequence[OpenedInterview], known: Mapping[str, str], scopes: Scopes
+        self,
+        session: Session,
+        arrived: Sequence[OpenedInterview],
+        known: Mapping[str, str],
+        scopes: Scopes,
+        tags: Sequence[str],
     ) -> tuple[Outcome, ...]:
         def settle(opened: OpenedInterview) -> Outcome:
             return judging.settled(session, opened, self.content(session, opened.id))
 
-        return judging.judged(arrived, known=known, scopes=scopes, tag=self._tag, settle=settle)
+        return judging.judged(arrived, tags, known=known, scopes=scopes, settle=settle)
 
     def _replace(self, session: Session, rescued: Sequence[str]) -> list[dict[str, object]]:
         """Let what was rescued from a laptop give way to what the laptop itself sealed later.

@@ -117,7 +117,7 @@ class Checking(ArchivePart):
             return Fault.OTHER
         if not row.void:
             seen.counted.update(contributions(record))
-        opened = OpenedInterview(row.id, "", sha256(record_json).hexdigest(), record, record_json, summary)
+        opened = OpenedInterview(row.id, "", sha256(record_json).hexdigest(), record_json, summary, record)
         return None if _is_the_same(self._accession, row, opened) else Fault.OTHER
 
 

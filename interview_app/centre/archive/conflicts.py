@@ -121,7 +121,7 @@ class Conflicts(ArchivePart):
         """Let an interview that is here say something else from now on, under the same key."""
         accession, interview = self._accession, row.interview
         accession.uncount(session, interview)
-        opened = OpenedInterview(interview, "", row.sealed_sha256, decode(other.record), other.record, other.summary)
+        opened = OpenedInterview(interview, "", row.sealed_sha256, other.record, other.summary, decode(other.record))
         listed = facts_of(opened, {"content_tag": other.content_tag, "body_tag": other.body_tag}, ())
         listed = {name: fact for name, fact in listed.items() if name not in _ASKED} | {"rescued": other.rescued}
         session.execute(update(table(InterviewRow)).where(table(InterviewRow).c.id == interview).values(listed))

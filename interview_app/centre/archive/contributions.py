@@ -5,6 +5,7 @@ No word that anybody said is in a key: only ids of the study, options that were 
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
@@ -18,6 +19,8 @@ VARIABLES: Final = 12
 """Pairs are counted of so many variables of a profile: of a hostile record they would be millions."""
 STORIES: Final = 4
 """Fewer ratings than these may well be the same."""
+_REMEMBERED: Final = 5_000
+"""The same keys come with each interview."""
 NOT_SAID: Final = ""
 SEVERAL: Final = "+"
 
@@ -48,6 +51,7 @@ def contributions(record: Record) -> Counted:
     return counted
 
 
+@lru_cache(_REMEMBERED)
 def key_of(*parts: str) -> str:
     """Return the key that a sum with several parts has; `parts_of` takes it apart again."""
     return msgspec.json.encode(parts).decode()

@@ -30,10 +30,10 @@ class Outcome(StrEnum):
 
 def judged(
     arrived: Sequence[OpenedInterview],
+    tags: Sequence[str],
     *,
     known: Mapping[str, str],
     scopes: Scopes,
-    tag: Callable[[OpenedInterview], str],
     settle: Callable[[OpenedInterview], Outcome],
 ) -> tuple[Outcome, ...]:
     """Return what becomes of each interview.
@@ -42,15 +42,15 @@ def judged(
 
     Args:
         arrived: The interviews.
-        known: The tags of what those of them say that are here.
+        tags: What each of them says, as a tag.
+        known: The tags of those of them that are here.
         scopes: What was asked with their codes.
-        tag: Makes such a tag.
         settle: Decides where an interview says something else than the one that is here.
     """
     outcomes: list[Outcome] = []
     new: dict[str, str] = {}
-    for opened in arrived:
-        said, before = tag(opened), new.get(opened.id, known.get(opened.id))
+    for opened, said in zip(arrived, tags, strict=True):
+        before = new.get(opened.id, known.get(opened.id))
         if before is None:
             outcome = Outcome.TAKEN
         elif before == said or "words" in scopes.get(opened.id, ()):

@@ -84,10 +84,10 @@ def _drop_words(session: Session, accession: Accession, interview: str) -> None:
     old = accession.own_key(session, interview)
     record_json = without_words(open_entry(old, content.record, place(interview, "record")))
     # Its summary is drawn anew from what is left, whenever somebody asks for it.
-    new_content, new_key = accession.seal_content(interview, record_json, b"")
+    sealed = accession.seal_content(interview, record_json, b"")
     said = [(row, _reasonless(open_entry(old, row.content, _at(row)))) for row in addenda.rows(session, interview)]
-    key.sealed_key = new_key.sealed_key
-    content.record, content.summary = new_content.record, new_content.summary
+    key.sealed_key = sealed.key
+    content.record, content.summary = sealed.record, sealed.summary
     session.flush()
     own = accession.own_key(session, interview)
     for row, kept in said:

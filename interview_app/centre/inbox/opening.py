@@ -139,7 +139,7 @@ def _open_sealed(name: str, untrusted: bytes, keys: Keys) -> OpenedInterview | R
         id=opened.record.id,
         name=name,
         sealed_sha256=hashlib.sha256(untrusted).hexdigest(),
-        record=opened.record,
         record_json=opened.record_json,
         summary_pdf=opened.summary_pdf,
+        read=opened.record,
     )

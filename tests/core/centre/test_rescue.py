@@ -277,7 +277,7 @@ def test_a_summary_that_cannot_be_drawn_is_told(laid: Line) -> None:
     without = msgspec.structs.replace(short_record(), study_version="99")
     content = records.encode(without)
     laid.centre.archive.add(
-        OpenedInterview(without.id, f"{without.id}.age", "ab" * 32, without, content, b""), "cd" * 32
+        OpenedInterview(without.id, f"{without.id}.age", "ab" * 32, content, b"", without), "cd" * 32
     )
     with pytest.raises(summaries.SummaryNotDrawn) as caught:
         summaries.of(laid.centre, without.id)
