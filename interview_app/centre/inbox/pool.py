@@ -16,7 +16,7 @@ from interview_app.centre.inbox.runner import OpenFile
 from interview_app.centre.inbox.travelling import Travelling
 from interview_app.centre.keys import Keys
 
-AHEAD: Final = 48
+AHEAD: Final = 96
 """Files that are opened ahead: more than are stored together, so that nobody waits while the others store."""
 LARGE: Final = 64_000_000
 """Bytes of files that are opened ahead, so that memory stays flat also where bundles are large."""

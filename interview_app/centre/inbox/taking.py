@@ -24,8 +24,10 @@ from interview_app.centre.office import Centre
 from interview_app.centre.opened import Imported
 from interview_app.centre.roles import Deed
 
-_FILES, _INTERVIEWS = 32, 100
+_FILES, _INTERVIEWS = 64, 200
 """Files that are archived together, at most, and interviews in them, about."""
+_USUAL = 50_000
+"""Bytes of an interview that count as one: a larger one counts as several, so that memory stays flat."""
 
 
 def take_in(
@@ -113,7 +115,10 @@ def _extent(arrived: Arrived) -> int:
     """Return how many interviews a file brings; one that says more of earlier ones counts as more than enough."""
     if not isinstance(arrived.opened, Imported):
         return 0
-    return _INTERVIEWS if arrived.opened.addenda else len(arrived.opened.interviews)
+    if arrived.opened.addenda:
+        return _INTERVIEWS
+    sizes = (len(each.record_json) + len(each.summary_pdf) for each in arrived.opened.interviews)
+    return sum(max(1, size // _USUAL) for size in sizes)
 
 
 def _open_flags(centre: Centre) -> Iterator[ChainFlag]:

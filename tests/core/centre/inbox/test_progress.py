@@ -1,15 +1,18 @@
 """How far an intake is, how fast, and when it will be done; and that it can be stopped between two files."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 
 from interview_app.centre import inbox
-from interview_app.centre.inbox import FileResult, Progress
+from interview_app.centre.inbox import Arrived, FileResult, Progress
 from interview_app.centre.inbox.progress import progress_after
-from tests.factories.centre import short_record
+from interview_app.centre.inbox.runner import OpenFile
+from interview_app.centre.keys import Keys
+from interview_app.centre.opened import BundleFacts, Imported
+from tests.factories.centre import interview, short_record
 from tests.factories.line import Line, line
 from tests.factories.rebundle import rebundled, sealed
 
@@ -80,3 +83,20 @@ def test_an_intake_may_be_stopped_before_it_begins(laid: Line) -> None:
     intake = inbox.take_in(laid.centre, bundles(laid, 2), watch=Stopping(0))
     assert (intake.results, intake.left) == ((), 2)
     assert laid.centre.archive.interviews() == ()
+
+
+@pytest.mark.parametrize(("size", "told"), [(1_000, [0, 1, 1, 3, 3, 3]), (10_000_000, [0, 1, 2, 3, 4, 5])])
+def test_few_large_files_are_archived_together_and_more_small_ones(laid: Line, size: int, told: list[int]) -> None:
+    """So that memory stays flat: how many were told of, whenever the next file is wanted."""
+    watch, seen = Stopping(99), []
+    records = [short_record(str(number)) for number in range(len(told))]
+
+    def arriving(paths: Iterable[Path], _: Keys, __: OpenFile) -> Iterator[Arrived]:
+        for number, (path, record) in enumerate(zip(paths, records, strict=True)):
+            seen.append(len(watch.seen))
+            opened = replace(interview(record), summary_pdf=bytes(size))
+            yield Arrived(path, Imported(BundleFacts(f"{number:064}", 1, number, "ab" * 32), (opened,)))
+
+    intake = inbox.take_in(laid.centre, bundles(laid, len(told)), runner=arriving, watch=watch)
+    assert seen == told
+    assert sum(result.taken for result in intake.results) == len(told)
