@@ -1,10 +1,10 @@
 """Bring the interface's catalogues up to date.
 
 For each language resources/translations holds a .ts file, which people translate in, and the .qm file made from it,
-which the program reads. Qt's lupdate looks for every tr() and translate(); what an error says stands in its class, so
-those sentences are written down for lupdate first, and so are those of the report of fieldwork, which the core makes
-and a window translates. Needs Qt's tools, which come with PySide6. What errors say is written down for the help as
-well, where a person finds it by the code that they noted.
+which the program reads. Qt's lupdate looks for every tr() and translate(). What the core says and a window translates
+is written down for lupdate first: of errors, in their classes; of fieldwork's report; of a weak passphrase. Needs Qt's
+tools, which come with PySide6. What errors say is written down for the help as well, where a person finds it by the
+code that they noted.
 """
 
 import ast
@@ -27,6 +27,7 @@ TARGETS = ("pl", "ar")
 ERRORS = "UserError"
 REPORT = "Fieldwork"
 """The context of what the core says of fieldwork, each sentence through a function called `say`."""
+HINTS = "Feedback"
 
 
 def main() -> int:
@@ -40,7 +41,7 @@ def update(target: Path, *, compiled: bool) -> None:
     """Write the catalogues into a folder, with what those of before say, and perhaps compile them."""
     with tempfile.TemporaryDirectory() as folder:
         errors = Path(folder) / "errors.py"
-        errors.write_text(error_sentences() + report_sentences(), encoding="utf-8")
+        errors.write_text(error_sentences() + report_sentences() + hint_sentences(), encoding="utf-8")
         files = [*map(str, sorted((ROOT / "interview_app" / "ui").rglob("*.py"))), str(errors)]
         for language in (SOURCE, *TARGETS):
             source = target / f"{NAME.format(language)}.ts"
@@ -102,6 +103,12 @@ def report_sentences() -> str:
                 case _:
                     pass
     return "".join(f'translate("{REPORT}", {quoted(words)})\n' for words in sorted(said))
+
+
+def hint_sentences() -> str:
+    """Return Python text in which lupdate finds what is said of a weak passphrase."""
+    said = importlib.import_module("interview_app.crypto.strength").SENTENCES
+    return "".join(f'translate("{HINTS}", {quoted(words)})\n' for words in said)
 
 
 def import_all() -> None:

@@ -102,5 +102,5 @@ def _strong_enough(passphrase: str) -> str:
         raise PassphraseTooShort(shortest=SHORTEST)
     strength = judge(passphrase)
     if not strength.enough:
-        raise PassphraseWeak(hints=" ".join(strength.hints))
+        raise PassphraseWeak(hints=" ".join(strength.told))
     return passphrase

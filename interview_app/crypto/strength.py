@@ -7,7 +7,6 @@ and runs. The sentences are ours. None of them repeats a letter of what was type
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -33,6 +32,8 @@ _DICTIONARIES: Final[Mapping[str, str]] = MappingProxyType(
     {"passwords": "passwords", "male_names": "names", "female_names": "names", "surnames": "names"}
 )
 _MORE_WORDS: Final = "Add another word or two that have nothing to do with each other."
+SENTENCES: Final = (*_HINTS.values(), _MORE_WORDS)
+"""Everything that `Strength.hints` can say; windows say it in their own language."""
 
 
 @dataclass(frozen=True)
@@ -42,14 +43,22 @@ class Strength:
     Attributes:
         score: From 0, found at once, to 4, out of reach.
         enough: Whether it may protect a laptop or a key: the best score, and 14 letters.
-        hints: What makes it weak and what would help, at most three sentences; none when it is enough.
+        missing: Letters that it is too short.
+        hints: What makes it weak and what would help; none when it is enough. With `missing` at most three sentences.
         guesses_log10: Guesses that finding it takes, as a power of ten.
     """
 
     score: int
     enough: bool
+    missing: int
     hints: tuple[str, ...]
     guesses_log10: float
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What is missing, then the hints, in English."""
+        letters = "1 letter is missing." if self.missing == 1 else f"{self.missing} letters are missing."
+        return (letters, *self.hints) if self.missing else self.hints
 
 
 def judge(passphrase: str, known: Sequence[str] = ()) -> Strength:
@@ -61,12 +70,12 @@ def judge(passphrase: str, known: Sequence[str] = ()) -> Strength:
     """
     words = unicodedata.normalize("NFC", " ".join(passphrase.split()))
     if not words:
-        return Strength(0, enough=False, hints=(), guesses_log10=0.0)
+        return Strength(0, enough=False, missing=0, hints=(), guesses_log10=0.0)
     found = _estimated(words[:_LOOKED_AT], known)
-    score, letters = int(found["score"]), len(words)
-    enough = score == BEST and letters >= SHORTEST
-    hints = () if enough else tuple(islice(_hints(found["sequence"], score, letters), _MOST_HINTS))
-    return Strength(score, enough, hints, float(found["guesses_log10"]))
+    score, missing = int(found["score"]), max(0, SHORTEST - len(words))
+    hints = () if score == BEST else _hints(found["sequence"])
+    most = _MOST_HINTS - bool(missing)
+    return Strength(score, score == BEST and not missing, missing, hints[:most], float(found["guesses_log10"]))
 
 
 def _estimated(words: str, known: Sequence[str]) -> dict[str, Any]:
@@ -76,16 +85,10 @@ def _estimated(words: str, known: Sequence[str]) -> dict[str, Any]:
     return found
 
 
-def _hints(sequence: Sequence[Mapping[str, Any]], score: int, letters: int) -> list[str]:
-    """Return what to say: what is missing first, then what is weak, then what would help."""
-    hints = []
-    if letters < SHORTEST:
-        missing = SHORTEST - letters
-        hints.append("1 letter is missing." if missing == 1 else f"{missing} letters are missing.")
-    if score < BEST:
-        hints += dict.fromkeys(_HINTS[kind] for match in sequence if (kind := _kind(match, alone=len(sequence) == 1)))
-        hints.append(_MORE_WORDS)
-    return hints
+def _hints(sequence: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    """Return what to say: what is weak, then what would help."""
+    weak = dict.fromkeys(_HINTS[kind] for match in sequence if (kind := _kind(match, alone=len(sequence) == 1)))
+    return (*weak, _MORE_WORDS)
 
 
 def _kind(match: Mapping[str, Any], *, alone: bool) -> str:

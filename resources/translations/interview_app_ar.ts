@@ -2309,6 +2309,17 @@
 </context>
 <context>
     <name>Feedback</name>
+    <message numerus="yes">
+        <source>%n letter(s) are missing.</source>
+        <translation>
+            <numerusform>لا ينقص أي حرف.</numerusform>
+            <numerusform>ينقص حرف واحد.</numerusform>
+            <numerusform>ينقص حرفان.</numerusform>
+            <numerusform>تنقص %n أحرف.</numerusform>
+            <numerusform>ينقص %n حرفًا.</numerusform>
+            <numerusform>ينقص %n حرف.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Strong enough</source>
         <translation>قوية بما يكفي</translation>
@@ -2332,6 +2343,38 @@
     <message>
         <source>Hard to guess, but too short</source>
         <translation>صعبة التخمين، لكنها قصيرة</translation>
+    </message>
+    <message>
+        <source>Part of it is a password that many people use.</source>
+        <translation>جزء منها كلمة مرور يستخدمها كثيرون.</translation>
+    </message>
+    <message>
+        <source>Part of it is a common name.</source>
+        <translation>جزء منها اسم شائع.</translation>
+    </message>
+    <message>
+        <source>A single everyday word, even with letters replaced by digits, is tried first.</source>
+        <translation>الكلمة اليومية الواحدة، حتى مع أرقام مكان الحروف، هي أول ما يُجرَّب.</translation>
+    </message>
+    <message>
+        <source>Keys that lie beside each other are tried early.</source>
+        <translation>المفاتيح المتجاورة تُجرَّب مبكرًا.</translation>
+    </message>
+    <message>
+        <source>Letters or words that repeat add very little.</source>
+        <translation>تكرار الحروف أو الكلمات لا يضيف إلا القليل.</translation>
+    </message>
+    <message>
+        <source>Runs such as abc or 4321 add very little.</source>
+        <translation>التسلسلات مثل abc أو 4321 لا تضيف إلا القليل.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>التواريخ والسنوات سهلة التخمين.</translation>
+    </message>
+    <message>
+        <source>Add another word or two that have nothing to do with each other.</source>
+        <translation>أضف كلمة أو كلمتين أخريين لا علاقة بينهما.</translation>
     </message>
 </context>
 <context>

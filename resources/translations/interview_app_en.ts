@@ -215,6 +215,16 @@
     </message>
 </context>
 <context>
+    <name>Feedback</name>
+    <message numerus="yes">
+        <source>%n letter(s) are missing.</source>
+        <translation>
+            <numerusform>%n letter is missing.</numerusform>
+            <numerusform>%n letters are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpView</name>
     <message numerus="yes">
         <source>%n quick card(s) are saved. Print each on one sheet of A4.</source>

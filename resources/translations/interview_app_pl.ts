@@ -2228,6 +2228,14 @@
 </context>
 <context>
     <name>Feedback</name>
+    <message numerus="yes">
+        <source>%n letter(s) are missing.</source>
+        <translation>
+            <numerusform>Brakuje %n litery.</numerusform>
+            <numerusform>Brakuje %n liter.</numerusform>
+            <numerusform>Brakuje %n liter.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Strong enough</source>
         <translation>Wystarczająco mocne</translation>
@@ -2251,6 +2259,38 @@
     <message>
         <source>Hard to guess, but too short</source>
         <translation>Trudne do odgadnięcia, ale za krótkie</translation>
+    </message>
+    <message>
+        <source>Part of it is a password that many people use.</source>
+        <translation>Część z tego to hasło, którego używa wiele osób.</translation>
+    </message>
+    <message>
+        <source>Part of it is a common name.</source>
+        <translation>Część z tego to popularne imię lub nazwisko.</translation>
+    </message>
+    <message>
+        <source>A single everyday word, even with letters replaced by digits, is tried first.</source>
+        <translation>Pojedyncze zwykłe słowo, nawet z cyframi zamiast liter, sprawdza się najpierw.</translation>
+    </message>
+    <message>
+        <source>Keys that lie beside each other are tried early.</source>
+        <translation>Klawisze leżące obok siebie sprawdza się wcześnie.</translation>
+    </message>
+    <message>
+        <source>Letters or words that repeat add very little.</source>
+        <translation>Powtarzające się litery lub słowa dają bardzo mało.</translation>
+    </message>
+    <message>
+        <source>Runs such as abc or 4321 add very little.</source>
+        <translation>Ciągi takie jak abc lub 4321 dają bardzo mało.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Daty i lata łatwo odgadnąć.</translation>
+    </message>
+    <message>
+        <source>Add another word or two that have nothing to do with each other.</source>
+        <translation>Dodaj jeszcze jedno lub dwa słowa, które nie mają ze sobą nic wspólnego.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from interview_app.base.errors import UserError, catalogue
+from interview_app.crypto.strength import SENTENCES
 from interview_app.study import load, vocabulary
 from interview_app.study.rules.wording import leaves
 from tests.ui.catalogues import COUNTS, FOLDER, ROOT, TARGETS, Message, contexts, messages, updating
@@ -48,6 +49,14 @@ def test_the_catalogues_hold_what_the_code_says(tmp_path: Path) -> None:
         assert {message.place for message in messages(language)} == wanted
     plural = {message.place for message in messages("pl") if message.numerus}
     assert {message.place for message in messages("en")} == plural
+
+
+@each_target
+def test_what_is_wrong_with_a_passphrase_is_translated(language: str) -> None:
+    """No sentence comes in two languages."""
+    translator = QTranslator()
+    assert translator.load(f"interview_app_{language}", str(FOLDER))
+    assert [said for said in SENTENCES if not translator.translate("Feedback", said)] == []
 
 
 def test_the_help_knows_what_every_error_says() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from interview_app.crypto.strength import SHORTEST, Strength, judge
@@ -153,9 +153,12 @@ class Feedback(QWidget):
             return
         standing, words = self._standing(strength)
         self._rows.addWidget(StatusMark(standing, words, self._look))
-        for hint in strength.hints:
+        hints = [QCoreApplication.translate("Feedback", hint) for hint in strength.hints]
+        if strength.missing:
+            hints.insert(0, self.tr("%n letter(s) are missing.", "", strength.missing))
+        for hint in hints:
             self._rows.addWidget(Prose(hint, self._look, SMALL_TEXT))
-        self._said = " ".join((words, *strength.hints))
+        self._said = " ".join((words, *hints))
 
     def _standing(self, strength: Strength) -> tuple[Standing, str]:
         if strength.enough:

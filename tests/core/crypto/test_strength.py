@@ -4,7 +4,7 @@ import pytest
 
 from interview_app.base.clock import system_randomness
 from interview_app.crypto import words
-from interview_app.crypto.strength import judge
+from interview_app.crypto.strength import SENTENCES, judge
 
 
 def test_six_generated_words_are_enough() -> None:
@@ -31,9 +31,10 @@ def test_weaknesses_are_named(passphrase: str, hint: str) -> None:
     """Each kind has a sentence of its own; none of them repeats what was typed."""
     found = judge(passphrase)
     assert not found.enough
-    assert hint in " ".join(found.hints)
-    assert passphrase not in " ".join(found.hints)
-    assert len(found.hints) <= 3
+    assert hint in " ".join(found.told)
+    assert passphrase not in " ".join(found.told)
+    assert len(found.told) <= 3
+    assert set(found.hints) <= set(SENTENCES)
 
 
 @pytest.mark.parametrize("passphrase", ["", "   ", "\u200b", "x" * 5000, "ж" * 200, "\ud800", "😀 😀 😀 😀 😀 😀"])
