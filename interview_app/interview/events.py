@@ -1,6 +1,6 @@
 """What can happen in an interview. An interview is the log of these; its state is their fold (`state.apply`)."""
 
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -278,3 +278,8 @@ def encode(event: Event) -> bytes:
 def decode(content: bytes) -> Event:
     """Read an event back. A msgspec.ValidationError here is a bug: the bytes were authenticated."""
     return _decoder.decode(content)
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of every event, as published in resources/schemas."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(Event)}

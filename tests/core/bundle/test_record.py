@@ -14,6 +14,7 @@ from interview_app.base.canonical import canonical_json
 from interview_app.base.paths import shipped
 from interview_app.bundle import addendum, consent_receipt, from_state, manifest, receipt, record, withdrawal_list
 from interview_app.bundle.record import RecordBroken, RecordVersionUnknown
+from interview_app.interview import events
 from interview_app.interview.events import Answered, Decision, Rated, Wrote
 from interview_app.interview.state import EMPTY, apply
 from interview_app.study import render
@@ -222,6 +223,7 @@ def test_a_record_that_is_not_in_order_is_refused(old: bytes, new: bytes) -> Non
         ("addendum-1", addendum.schema),
         ("withdrawal-list-1", withdrawal_list.schema),
         ("consent-receipt-1", consent_receipt.schema),
+        ("events-1", events.schema),
     ],
 )
 def test_the_published_schema_is_the_one_the_program_uses(name: str, made: object) -> None:
