@@ -72,7 +72,7 @@ def test_a_line_is_written_down_with_the_form(desk: CentreDesk, centre: Centre, 
     desk.type("until", "2027-05-32")
     desk.click("part:answers")
     desk.click("file")
-    desk.bot.waitUntil(lambda: desk.says("fingerprint"))
+    desk.bot.waitUntil(lambda: desk.says("given.csv: fingerprint"))
     desk.click("note_line")
     assert desk.says("That is no day. Write it as 2027-05-01.")
     box = desk.wait_for("until")

@@ -63,7 +63,7 @@ def test_a_form_stays_as_it_was_filled_in_when_the_text_grows(desk: CentreDesk, 
     assert isinstance(form, QComboBox)
     form.setCurrentIndex(2)
     desk.click("file")
-    desk.bot.waitUntil(lambda: desk.says("fingerprint"))
+    desk.bot.waitUntil(lambda: desk.says("table.csv: fingerprint"))
     for _ in range(2):
         desk.centre_window.change_text_size(1)
         settle()
