@@ -4,18 +4,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import chdir, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 
-from interview_app.base.clock import system_randomness
-from interview_app.bundle import export, package
 from interview_app.bundle.manifest import BundleBroken
-from interview_app.bundle.record import Record
-from interview_app.bundle.seal import seal_interview
+from interview_app.centre import analysis_copy, others
+from interview_app.centre.analysis_copy import AnalysisDesk
 from interview_app.centre.inbox import FileResult, Intake, Progress
 from interview_app.centre.office import Centre
 from interview_app.centre.opened import Rejected
-from interview_app.interview import laptop
+from interview_app.ui.centre.analyst_window import AT_ONCE, AnalystWindow
 from interview_app.ui.centre.import_page import ImportPage
 from interview_app.ui.centre.window import ROOMS, CentreWindow
 from interview_app.ui.jobs import Jobs
@@ -23,22 +20,21 @@ from interview_app.ui.lead.window import LeadWindow
 from interview_app.ui.theme import Look
 from interview_app.ui.widgets.role_window import RoleWindow
 from tests.contact_sheets import contact_sheets
-from tests.factories.centre import changed, founded
+from tests.factories.centre import founded
 from tests.factories.clock import FixedClock
 from tests.factories.concerns import AUTHORITY, LEAD, noon, saved_concerns
-from tests.factories.fieldwork import in_the_field, send, trouble
-from tests.factories.fleet_answers import varied
-from tests.factories.house import House, kept_interview
+from tests.factories.crypto import hybrid_identity
+from tests.factories.fieldwork import in_the_field, trouble
+from tests.gallery_arrivals import STICK, arrivals
 from tests.gallery_backups import backed_up
+from tests.gallery_records import noted
 from tests.gallery_taking import settle
 from tests.gallery_tour import Tour
 from tests.gallery_withdrawn import withdrawn
 from tests.ui.desks import Choices
 
 INTERVIEWS = 90
-STICK = Path("STICK")
-"""Relative, so that no picture shows where this machine keeps temporary files."""
-_DAY, _WEEKS = 86_400.0, 4
+_DAY = 86_400.0
 
 
 @dataclass
@@ -102,14 +98,15 @@ def _empty_centre(album: Album) -> None:
 
 def _full_centre(album: Album, interviews: int) -> None:
     """Take each room after weeks of fieldwork, and whatever a press or two leads to."""
-    with in_the_field(Path(), 0) as centre:
-        files = _arrivals(centre, interviews)
+    with in_the_field(Path(), 0, practice=False) as centre:
+        files = arrivals(centre, interviews)
         trouble(centre)
         with _touring(album, partial(_centre_window, centre), files) as tour:
             for room in ROOMS:
                 tour.explore(partial(tour.window.go, room.NAME), "")
             _under_way(tour)
             withdrawn(tour, centre)
+            noted(tour)
         picked: list[Choices] = []
 
         def window(choices: Choices, jobs: Jobs) -> RoleWindow:
@@ -118,6 +115,21 @@ def _full_centre(album: Album, interviews: int) -> None:
 
         with _touring(album, window) as tour:
             backed_up(tour, picked[0], centre)
+        others.name(centre, "analysts", [str(hybrid_identity("analyst").recipient())])
+        analysis_copy.refresh(centre)
+    with (
+        AnalysisDesk.open(centre.folder, hybrid_identity("analyst")) as desk,
+        _touring(album, lambda _choices, jobs: AnalystWindow(desk, jobs=jobs)) as tour,
+    ):
+        _analysis(tour, desk)
+
+
+def _analysis(tour: Tour, desk: AnalysisDesk) -> None:
+    """Take the copy for analysis, and one interview of it."""
+    tour.picture("")
+    first = next(each for each in desk.interviews()[:AT_ONCE] if each.language == "en-GB")
+    tour.presses(f"interview:{first.id}")
+    tour.picture("")
 
 
 def _under_way(tour: Tour) -> None:
@@ -137,54 +149,6 @@ def _under_way(tour: Tour) -> None:
     tour.picture("many")
     page.show_ready(Intake(tuple(results[:3]), dry=True))
     tour.picture("checked")
-
-
-def _arrivals(centre: Centre, interviews: int) -> list[Path]:
-    """Let weeks of fieldwork pass in which everything happens, and return files to take in, of which one is good."""
-    good, original = _held(centre)
-    clock = centre.clock
-    assert isinstance(clock, FixedClock)
-    clock.passed -= _WEEKS * 7 * _DAY
-    for week in range(_WEEKS):
-        for laptop_number in (1, 2):
-            numbers = range(week * 2 + laptop_number - 1, interviews, _WEEKS * 2)
-            records = [varied(original, _id(number)) for number in numbers]
-            send(centre.archive, laptop_number, week, records)
-        clock.passed += 7 * _DAY
-    otherwise = changed(varied(original, _id(-1)), id=_id(0), withdrawal=varied(original, _id(0)).withdrawal)
-    again = [otherwise, changed(varied(original, _id(1)), id=_id(interviews))]
-    send(centre.archive, 1, _WEEKS, again)
-    return [good, *_broken(good)]
-
-
-def _id(number: int) -> str:
-    return sha256(f"interview {number}".encode()).hexdigest()[:32]
-
-
-def _held(centre: Centre) -> tuple[Path, Record]:
-    """Hold an interview at a laptop, and return its bundle and what it says."""
-    house = House(Path(), FixedClock(centre.clock.now()))
-    house.make_laptop()
-    house.enrol(centre)
-    STICK.mkdir(exist_ok=True)
-    with house.unlock() as vault:
-        interview = kept_interview(vault, house.clock)
-        pack = laptop.current_pack(vault, house.clock)
-        seal_interview(vault, pack, interview, house.paths.sealed, clock=house.clock, randomness=system_randomness)
-        path = export.write(
-            vault, pack, house.paths.sealed, STICK, clock=house.clock, randomness=system_randomness
-        ).path
-    (sealed,) = package.verify(path, authority=centre.authority.public_line, at=centre.clock.now()).files.values()
-    return path, package.open_sealed(sealed, centre.identities).record
-
-
-def _broken(good: Path) -> list[Path]:
-    """Return half of a bundle, and something that is none."""
-    content = good.read_bytes()
-    files = {"bundle-0badf00d.zip": content[: len(content) // 2], "bundle-5ca1ab1e.zip": b"\xff\xd8\xff a photograph"}
-    for name, untrusted in files.items():
-        (STICK / name).write_bytes(untrusted)
-    return [STICK / name for name in files]
 
 
 def _lead(album: Album) -> None:

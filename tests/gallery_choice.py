@@ -8,14 +8,24 @@ from tests.gallery_centre import Album
 
 _BEGIN, _END = "<!-- from here on made by tests.gallery -->", "<!-- to here -->"
 _TABLES: Final = (("What the central team sees", "centre-"), ("What the safeguarding lead sees", "lead-"))
-_STATES: Final = {
+STATES: Final = {
     "backups-made": "What is in a backup, and what it does not protect",
     "backups-restored": "It became a second centre; the one before is old, and somebody withdrew since",
     "backups-running": "How far it is, and a way to stop",
     "restore-chosen": "Two files, and a new folder",
+    "withdrawal_scope-show": "Their own answers, shown to them alone",
+    "records-did": "What we did: every act of the team, chained to the one before",
+    "records-did-foot": "What we did: the laptops’ own chains, and what does not follow in them",
+    "records-checked": "What we did: no line was changed since",
+    "records-giving": "Writing down what was given",
+    "records-giving-foot": "What is in it, and which interviews",
+    "records-refusing": "Writing down that somebody was refused",
     "records-given": "What was given, and who has to be told of a withdrawal",
     "withdrawal_request-done": "Done: the page for the person, and who had it",
     "fieldwork-2": "Progress against targets",
+    "fieldwork-4": "Consent, and what is skipped",
+    "fieldwork-5": "How long it takes, and where every rating is the same",
+    "fieldwork-foot": "How interviews end, and the decks that were used",
     "fieldwork-3": "Small numbers are hidden, and cannot be worked out",
     "withdrawal_scope-found": "One record found, and nothing else about it",
     "import-codes": "In big letters, to read out by telephone",
@@ -39,7 +49,7 @@ def keep_choice(album: Album, pictures: Path) -> list[Path]:
     lines: dict[str, str] = {}
     for name, document in _chosen(album):
         (pictures / f"{document}.png").write_bytes(album.shown[name].read_bytes())
-        lines[document] = ": ".join(filter(None, (album.titles[name], _STATES.get(name, ""))))
+        lines[document] = ": ".join(filter(None, (album.titles[name], STATES.get(name, ""))))
     readme = pictures / "README.md"
     before, _, rest = readme.read_text(encoding="utf-8").partition(_BEGIN)
     after = rest.partition(_END)[2]
@@ -56,7 +66,7 @@ def _chosen(album: Album) -> Iterator[tuple[str, str]]:
         stem = "lead" if state.startswith("lead") else "centre"
         document = f"{stem}-{page.replace('_', '-')}"
         usual = f"{page}-lead" if stem == "lead" else page
-        if name in _STATES:
+        if name in STATES:
             yield name, f"{document}-{state.removeprefix('lead').strip('-')}"
         elif document not in known:
             known.add(document)

@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTabBar, QWidget
 
 from interview_app.ui.jobs import Jobs
 from interview_app.ui.widgets.role_window import RoleWindow
@@ -86,10 +86,20 @@ class Tour(Taking):
                 paths += [(*path, name) for name in new]
 
     def presses(self, *names: str) -> None:
-        """Press one after the other, wherever in the window they are, and let what they begin end."""
+        """Press one after the other, a tab by "tab:" and its number, and let what they begin end."""
         for name in names:
-            self.click(name)
+            if name.startswith(_TAB):
+                self._press(name)
+            else:
+                self.click(name)
             self.rest()
+
+    def types(self, name: str, words: str) -> None:
+        """Type into a box, instead of what is there."""
+        box = self.find(name)
+        assert isinstance(box, QLineEdit)
+        box.clear()
+        QTest.keyClicks(box, words)
 
     def _follow(self, enter: Callable[[], None], path: Sequence[str]) -> bool:
         enter()

@@ -5860,7 +5860,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An interview was withdrawn</source>
+        <source>A withdrawal was done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5713,7 +5713,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An interview was withdrawn</source>
+        <source>A withdrawal was done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

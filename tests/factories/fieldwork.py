@@ -68,11 +68,13 @@ def send(archive: Archive, device: int, n: int, records: list[Record], pack: str
 
 
 @contextmanager
-def in_the_field(folder: Path, interviews: int = 90, *, targets: str = TARGETS) -> Iterator[Centre]:
+def in_the_field(
+    folder: Path, interviews: int = 90, *, targets: str = TARGETS, practice: bool = True
+) -> Iterator[Centre]:
     """Found a centre, and let some weeks of fieldwork pass: three laptops, of which one is silent since long."""
     clock = FixedClock()
     clock.passed -= timedelta(days=14).total_seconds()
-    with founded(folder / "centre", clock=clock) as centre:
+    with founded(folder / "centre", clock=clock, practice=practice) as centre:
         if targets:
             (centre.folder / FILE).write_text(targets, encoding="utf-8")
         for number, site in enumerate(SITES, 1):

@@ -130,5 +130,5 @@ def _acts() -> dict[str, str]:
         "withdrawal-refused": translate("Records", "A withdrawal was refused"),
         "withdrawals-frozen": translate("Records", "The last day to withdraw was over"),
         "withdrawn-again": translate("Records", "What was withdrawn came again"),
-        "withdrawn": translate("Records", "An interview was withdrawn"),
+        "withdrawn": translate("Records", "A withdrawal was done"),
     }

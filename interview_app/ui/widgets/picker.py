@@ -40,6 +40,7 @@ class Picker(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_S)
+        row.setAlignment(Qt.AlignmentFlag.AlignBottom)  # beside a field, whose label stands above, the boxes line up
         words = QLabel(label)
         words.setProperty("muted", True)
         row.addWidget(words)
