@@ -1,7 +1,6 @@
 """What is said about an interview once it is sealed, and its withdrawal at any stage: first shredded, then told."""
 
 from dataclasses import dataclass
-from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,8 +12,6 @@ from interview_app.bundle import addendum, remains
 from interview_app.bundle.addendum import Addendum, Kind
 from interview_app.bundle.redact import decisions
 from interview_app.bundle.redaction import StudyDetector
-from interview_app.interview.endings import last_day
-from interview_app.study.load import LoadedStudy
 from interview_app.study.pack import Pack
 from interview_app.vault.stages import Stage
 from interview_app.vault.values import Addendum as Noted
@@ -35,10 +32,10 @@ class NotSealedYet(UserError):
 
 
 class CardTooLate(UserError):
-    """An interview that was to be deleted without its card, and has left the laptop or is too old."""
+    """An interview that was to be deleted without its card, and has left the laptop."""
 
     code = "CARD-TOO-LATE"
-    happened = "Without its card this interview cannot be deleted: it has left this laptop, or the last day is over."
+    happened = "Without its card this interview can no longer be deleted: it has left this laptop."
     safe = "Nothing was deleted. No name is with it, neither here nor at the centre, so nobody can look for it there."
     next_step = "Say so plainly. Until the last day the code of the card still deletes it, should it turn up."
 
@@ -94,19 +91,19 @@ def withdraw(vault: Vault, interview: str, pen: Pen) -> None:
     remains.remove(vault, pen.folder)
 
 
-def findable(row: InterviewRow, loaded: LoadedStudy, today: date) -> bool:
-    """Return whether an interview can be deleted without its card: it is only here, and withdrawing is not over."""
-    return row.stage in _HERE and today <= last_day(loaded, row.opened_on)
+def only_here(stage: Stage) -> bool:
+    """Return whether an interview has not left this laptop, so that it can be deleted without its card."""
+    return stage in _HERE
 
 
 def withdraw_without_card(vault: Vault, interview: str, pen: Pen) -> None:
     """Erase an interview whose card is lost, while the fieldworker can still tell by day and label which it is.
 
     Raises:
-        CardTooLate: When it has left the laptop, or the last day to withdraw is over. Nothing is erased.
+        CardTooLate: When it has left the laptop. Nothing is erased.
         DiskFull, FolderNotWritable: As of `withdraw`.
     """
-    if not findable(_row(vault, interview), pen.pack.loaded, pen.clock.now().date()):
+    if not only_here(_row(vault, interview).stage):
         raise CardTooLate
     withdraw(vault, interview, pen)
 

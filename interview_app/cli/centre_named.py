@@ -1,4 +1,4 @@
-"""Which centre takes bundles in, and with whose key, when a command does not say it.
+"""Which centre is meant, and whose key opens it, when a command that reads files does not say it.
 
 A centre that is found, not named, is told. One that the bundles lie in is not taken: with a forged centre on a stick,
 what a key opens would be stored for whoever made it.
@@ -34,8 +34,8 @@ class CentreUnnamed(UserError):
     """Nothing says which centre is meant."""
 
     code = "CENTRE-UNNAMED"
-    happened = "Nothing says which centre is to take these files in."
-    safe = "Nothing was taken in, and nothing was changed."
+    happened = "Nothing says which centre is meant."
+    safe = "Nothing was opened, and nothing was changed."
     next_step = f"Name the centre's folder before the files, go into it, or let {VARIABLE} name it."
 
 
@@ -43,8 +43,8 @@ class CentreUnclear(UserError):
     """Two centres are meant, or may be."""
 
     code = "CENTRE-UNCLEAR"
-    happened = "There are centres in {one} and in {other}, so it is not clear which one is to take these files in."
-    safe = "Nothing was taken in, and nothing was changed."
+    happened = "There are centres in {one} and in {other}, so it is not clear which one is meant."
+    safe = "Nothing was opened, and nothing was changed."
     next_step = f"Go to a folder without a centre, unset {VARIABLE}, and name the centre's folder before the files."
 
 
@@ -53,7 +53,7 @@ class CentreAmongBundles(UserError):
 
     code = "CENTRE-AMONG-BUNDLES"
     happened = "These files lie inside the centre's folder, and nobody named that centre: it may be somebody else's."
-    safe = "Nothing was taken in, and nothing was changed."
+    safe = "Nothing was opened, and nothing was changed."
     next_step = "Name the centre's folder before the files if it is yours, and keep bundles elsewhere."
 
 
@@ -62,7 +62,7 @@ class KeyUnnamed(UserError):
 
     code = "KEY-UNNAMED"
     happened = "It is not clear which key is to open the centre."
-    safe = "Nothing was taken in, and nothing was changed."
+    safe = "Nothing was opened, and nothing was changed."
     next_step = "Give your key file with --identity."
 
 
@@ -83,7 +83,7 @@ def centre_and_files(words: Sequence[Path]) -> tuple[Path, list[Path]]:
         raise CentreUnclear(one=found, other=first)
     if not os.environ.get(VARIABLE) and any(each.resolve().is_relative_to(found.resolve()) for each in words):
         raise CentreAmongBundles
-    print_error(f"The centre in {printable(str(found.resolve()))} takes them in.")
+    print_error(f"The centre in {printable(str(found.resolve()))} is meant.")
     return found, list(words)
 
 

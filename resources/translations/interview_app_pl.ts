@@ -9147,10 +9147,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says which centre is to take these files in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing that was already saved was lost, and nothing half written was left behind.</source>
         <translation>Nic, co już zapisano, nie przepadło i nic nie zostało zapisane tylko w połowie.</translation>
     </message>
@@ -9627,10 +9623,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are centres in {one} and in {other}, so it is not clear which one is to take these files in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no conflict with this number, or it was settled already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9723,10 +9715,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without its card this interview cannot be deleted: it has left this laptop, or the last day is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write one number of 32 signs a line, as interview-app centre list shows them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9756,6 +9744,14 @@
     </message>
     <message>
         <source>It was left as it is, and nothing was written: a new one would have destroyed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which centre is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened, and nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10128,6 +10124,10 @@
     </message>
     <message>
         <source>There already is a file {name} in this folder, and a key is never written over another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are centres in {one} and in {other}, so it is not clear which one is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10548,6 +10548,10 @@
     </message>
     <message>
         <source>Whatever was stored before is there, and nothing was stored in half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its card this interview can no longer be deleted: it has left this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

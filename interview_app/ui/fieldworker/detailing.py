@@ -2,13 +2,11 @@
 
 from interview_app.base.errors import UserError
 from interview_app.bundle import afterwards
-from interview_app.interview import laptop
 from interview_app.ui.fieldworker.desk import Desk
 from interview_app.ui.fieldworker.details_page import DetailsPage
 from interview_app.ui.fieldworker.listing import line_of
 from interview_app.ui.fieldworker.values import DetailsView
 from interview_app.vault.stages import Stage
-from interview_app.vault.values import InterviewRow
 
 _KILOBYTE = 1000
 
@@ -33,18 +31,9 @@ class Detailing:
                 row.entries,
                 -(-size // _KILOBYTE),
                 tuple(each.kind for each in self._desk.vault.addenda() if each.interview == interview),
-                self._findable(row),
+                None if row.stage is Stage.WITHDRAWN else afterwards.only_here(row.stage),
             )
         )
-
-    def _findable(self, row: InterviewRow) -> bool | None:
-        if row.stage is Stage.WITHDRAWN:
-            return None
-        try:
-            loaded = laptop.installed_pack(self._desk.vault).loaded
-        except UserError:
-            return None
-        return afterwards.findable(row, loaded, self._desk.room.clock.now().date())
 
     def _study(self, interview: str) -> tuple[str, int] | None:
         try:

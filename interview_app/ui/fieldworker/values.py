@@ -164,7 +164,7 @@ class DetailsView:
         steps: How many things were written down.
         kilobytes: The size of its sealed file; 0 when it is not sealed.
         added: What was said about it since it was sealed, in order.
-        findable: Whether it can be deleted without its card; None when it is deleted already, or that cannot be told.
+        findable: Whether it can be deleted without its card; None when it is deleted already.
     """
 
     line: InterviewLine

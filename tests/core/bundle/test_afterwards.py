@@ -1,7 +1,6 @@
 """What happens to an interview after its end: found by its card, withdrawn at any stage, and told of."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -65,20 +64,6 @@ def test_without_its_card_nothing_is_deleted_once_it_has_left(laid: Line, stage:
         afterwards.withdraw_without_card(laid.vault, interview, pen(laid))
     assert found(laid, code) == interview
     assert [row.stage for row in laid.vault.interviews()] == [stage]
-
-
-def test_without_its_card_nothing_is_deleted_after_the_last_day(laid: Line) -> None:
-    """The last day itself counts."""
-    interview, _ = kept(laid)
-    (row,) = laid.vault.interviews()
-    last = row.opened_on + timedelta(days=laid.pack.loaded.study.consent.withdrawal_days)
-    assert afterwards.findable(row, laid.pack.loaded, last)
-    assert not afterwards.findable(row, laid.pack.loaded, last + timedelta(days=1))
-    assert isinstance(laid.clock, FixedClock)
-    laid.clock.passed += timedelta(days=laid.pack.loaded.study.consent.withdrawal_days + 1).total_seconds()
-    with pytest.raises(CardTooLate):
-        afterwards.withdraw_without_card(laid.vault, interview, pen(laid))
-    assert [row.stage for row in laid.vault.interviews()] == [Stage.CLOSING]
 
 
 def test_a_card_finds_its_interview_and_no_other_at_any_stage(laid: Line) -> None:

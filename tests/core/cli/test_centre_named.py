@@ -45,7 +45,7 @@ def test_inside_a_centre_all_words_are_bundles(
     assert import_(first, second) == DONE
     shown = capsys.readouterr()
     assert "In all: 2 files" in shown.out
-    assert f"The centre in {laid.centre.folder} takes them in.\n" in shown.err
+    assert f"The centre in {laid.centre.folder} is meant.\n" in shown.err
     assert f"{laid.centre.folder.parent / 'coordinator'} opens it.\n" in shown.err
     assert laid.centre.archive.how_many() == 2
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from interview_app.base.clock import system_randomness
+from interview_app.bundle.seal import seal_interview
 from interview_app.bundle.withdrawal_list import make, tag
 from interview_app.centre.office import Centre
 from interview_app.interview import laptop
@@ -123,8 +125,11 @@ def test_after_it_has_left_a_lost_card_is_told_plainly(desk: FieldworkerDesk, ho
     """And there is nothing to press."""
     interview, _ = kept(desk, house)
     vault = vault_of(desk)
-    vault.discard(kept_interview(vault, house.clock), None)
-    house.clock.passed += 400 * 86_400
+    pack = laptop.pack_of(vault, interview, house.clock)
+    seal_interview(vault, pack, interview, house.paths.sealed, clock=house.clock, randomness=system_randomness)
+    (row,) = vault.interviews(Stage.SEALED)
+    assert row.sealed is not None
+    vault.mark_exported({"00" * 32: [row.sealed.sha256]})
     desk.click("nav:interviews")
     desk.choose(interview, "details")
     assert desk.says("nobody can find this interview any more")
