@@ -97,10 +97,12 @@ def interviews(look: Look, lines: list[InterviewLine]) -> InterviewsPage:
     return page
 
 
-def details(look: Look) -> DetailsPage:
-    """Return one interview by itself."""
+def details(look: Look, *, lost: bool = False) -> DetailsPage:
+    """Return one interview by itself; or, its card lost, asked about once more before it is deleted."""
     page = DetailsPage(look)
-    page.show_view(DetailsView(LINES[2], ("Who should know?", 3), 214, 96))
+    page.show_view(DetailsView(LINES[2], ("Who should know?", 3), 214, 96, findable=False))
+    if lost:
+        page.show_lost("quiet river")
     return page
 
 
@@ -215,6 +217,7 @@ PAGES: dict[str, Callable[[Look], ColumnPage]] = {
     "interviews-many": lambda look: interviews(look, MANY),
     "interviews-elsewhere": lambda look: interviews(look, [InterviewLine("1" * 32, "lamp", DAY, "open", here=False)]),
     "details": details,
+    "details-lost": lambda look: details(look, lost=True),
     "withdraw": withdraw,
     "withdraw-found": lambda look: withdraw(look, found=True),
     "addendum": addendum,
